@@ -1,0 +1,41 @@
+import IntlMessageFormat from 'intl-messageformat'
+import { messages as en } from '@/messages/en'
+
+/**
+ * Texts for people. English is complete and is what other languages fall back to.
+ * A locale is added by a folder beside messages/en and a row here.
+ */
+const catalogues: Record<string, Catalogue> = { en }
+type Catalogue = { [key: string]: string | Catalogue }
+
+export const locales = Object.keys(catalogues)
+export const defaultLocale = 'en'
+export const isLocale = (value: string): boolean => locales.includes(value)
+
+export type MessageParams = Record<string, string | number | Date>
+export type Translator = ((key: string, params?: MessageParams) => string) & { locale: string; has: (key: string) => boolean }
+
+const formats = new Map<string, IntlMessageFormat>()
+
+function find(catalogue: Catalogue | undefined, key: string): string | undefined {
+  let node: string | Catalogue | undefined = catalogue
+  for (const part of key.split('.')) node = typeof node === 'object' ? node[part] : undefined
+  return typeof node === 'string' ? node : undefined
+}
+
+/** `t('needs.list.count', {count: 3})`: an ICU message of the catalogue, in the locale or else in English. A missing key throws: it is a bug. */
+export function getTranslator(locale: string): Translator {
+  const text = (key: string) => find(catalogues[locale], key) ?? find(en, key)
+  const t = (key: string, params?: MessageParams): string => {
+    const id = `${locale} ${key}`
+    let format = formats.get(id)
+    if (!format) {
+      const message = text(key)
+      if (message === undefined) throw new Error(`No message ${key}`)
+      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
+      formats.set(id, format)
+    }
+    return String(format.format(params))
+  }
+  return Object.assign(t, { locale, has: (key: string) => text(key) !== undefined })
+}

@@ -1,0 +1,12 @@
+import 'server-only'
+import type { Tx } from './db'
+
+/** Puts a message in the outbox; lib/jobs delivers it once the transaction has committed. Header fields stay on one line. */
+export async function queueMessage(
+  tx: Tx,
+  message: { to: string; kind: string; subject: string; text: string },
+): Promise<void> {
+  await tx.message.create({
+    data: { to: message.to, kind: message.kind, subject: message.subject.replace(/[\r\n]+/g, ' '), text: message.text },
+  })
+}

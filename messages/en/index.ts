@@ -1,0 +1,12 @@
+import common from './common.json'
+import errors from './errors.json'
+import home from './home.json'
+import accounts from './accounts.json'
+import directory from './directory.json'
+import browse from './browse.json'
+import matches from './matches.json'
+import notices from './notices.json'
+import admin from './admin.json'
+import mail from './mail.json'
+
+export const messages = { common, errors, home, accounts, directory, browse, matches, notices, admin, mail }
