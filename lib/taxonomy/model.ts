@@ -42,23 +42,23 @@ export const vocabularyNames = [
   'trl',
   'user-group',
   'winner-status',
-] as const;
+] as const
 
-export type VocabularyName = (typeof vocabularyNames)[number];
+export type VocabularyName = (typeof vocabularyNames)[number]
 
 /** Labels by two-letter language; English is always there. */
-export type Labels = Readonly<Record<string, string>>;
+export type Labels = Readonly<Record<string, string>>
 
 export type Term = {
-  readonly code: string;
-  readonly label: Labels;
-  readonly parent?: string;
-  readonly note?: string;
-};
+  readonly code: string
+  readonly label: Labels
+  readonly parent?: string
+  readonly note?: string
+}
 
 /** The languages in which the built-in vocabularies are labelled, where we are sure of the word. */
-export const labelLanguages = ['en', 'fi', 'et', 'lv', 'lt', 'pl', 'de', 'da', 'sv', 'no', 'fr'] as const;
+export const labelLanguages = ['en', 'fi', 'et', 'lv', 'lt', 'pl', 'de', 'da', 'sv', 'no', 'fr'] as const
 
 export function isVocabularyName(name: string): name is VocabularyName {
-  return (vocabularyNames as readonly string[]).includes(name);
+  return (vocabularyNames as readonly string[]).includes(name)
 }

@@ -1,17 +1,17 @@
-import type { Term, VocabularyName } from './model';
-import { careAreas } from './vocabularies/care-area';
-import { careSettings } from './vocabularies/care-setting';
-import { certificates } from './vocabularies/certificate';
-import { countries } from './vocabularies/country';
-import { cpvTerms } from './vocabularies/cpv';
-import { currencies } from './vocabularies/currency';
-import { deviceClasses, deviceLegislation } from './vocabularies/device';
-import { evidenceKinds, evidenceTiers } from './vocabularies/evidence';
-import { interoperability } from './vocabularies/interoperability';
-import { languages } from './vocabularies/language';
-import { investmentStages, priceModels, seeks } from './vocabularies/market';
-import { nutsTerms } from './vocabularies/nuts';
-import { organisationKinds, organisationSizes } from './vocabularies/organisation';
+import type { Term, VocabularyName } from './model'
+import { careAreas } from './vocabularies/care-area'
+import { careSettings } from './vocabularies/care-setting'
+import { certificates } from './vocabularies/certificate'
+import { countries } from './vocabularies/country'
+import { cpvTerms } from './vocabularies/cpv'
+import { currencies } from './vocabularies/currency'
+import { deviceClasses, deviceLegislation } from './vocabularies/device'
+import { evidenceKinds, evidenceTiers } from './vocabularies/evidence'
+import { interoperability } from './vocabularies/interoperability'
+import { languages } from './vocabularies/language'
+import { investmentStages, priceModels, seeks } from './vocabularies/market'
+import { nutsTerms } from './vocabularies/nuts'
+import { organisationKinds, organisationSizes } from './vocabularies/organisation'
 import {
   awardCriteria,
   buyerActivities,
@@ -25,10 +25,10 @@ import {
   noticeTypes,
   procedures,
   winnerStatuses,
-} from './vocabularies/procurement';
-import { productCategories } from './vocabularies/product-category';
-import { benefits, ehdsCategories, mainPurposes, referenceKinds, userGroups } from './vocabularies/purpose';
-import { readinessLevels } from './vocabularies/readiness';
+} from './vocabularies/procurement'
+import { productCategories } from './vocabularies/product-category'
+import { benefits, ehdsCategories, mainPurposes, referenceKinds, userGroups } from './vocabularies/purpose'
+import { readinessLevels } from './vocabularies/readiness'
 
 /** Each list is built when first asked for: most pages need three of them, not all. */
 const builtIn: Record<VocabularyName, () => readonly Term[]> = {
@@ -69,56 +69,56 @@ const builtIn: Record<VocabularyName, () => readonly Term[]> = {
   trl: () => readinessLevels,
   'user-group': () => userGroups,
   'winner-status': () => winnerStatuses,
-};
+}
 
-type Index = { terms: readonly Term[]; codes: readonly string[]; byCode: ReadonlyMap<string, Term> };
+type Index = { terms: readonly Term[]; codes: readonly string[]; byCode: ReadonlyMap<string, Term> }
 
-const indexes = new Map<VocabularyName, Index>();
+const indexes = new Map<VocabularyName, Index>()
 
 function indexOf(vocabulary: VocabularyName): Index {
-  const known = indexes.get(vocabulary);
-  if (known) return known;
-  const terms = builtIn[vocabulary]();
-  const index = { terms, codes: terms.map((term) => term.code), byCode: new Map(terms.map((term) => [term.code, term])) };
-  indexes.set(vocabulary, index);
-  return index;
+  const known = indexes.get(vocabulary)
+  if (known) return known
+  const terms = builtIn[vocabulary]()
+  const index = { terms, codes: terms.map((term) => term.code), byCode: new Map(terms.map((term) => [term.code, term])) }
+  indexes.set(vocabulary, index)
+  return index
 }
 
 export function termsOf(vocabulary: VocabularyName): readonly Term[] {
-  return indexOf(vocabulary).terms;
+  return indexOf(vocabulary).terms
 }
 
 export function codesOf(vocabulary: VocabularyName): readonly string[] {
-  return indexOf(vocabulary).codes;
+  return indexOf(vocabulary).codes
 }
 
 export function findTerm(vocabulary: VocabularyName, code: string): Term | null {
-  return indexOf(vocabulary).byCode.get(code) ?? null;
+  return indexOf(vocabulary).byCode.get(code) ?? null
 }
 
 export function isCode(vocabulary: VocabularyName, code: string): boolean {
-  return indexOf(vocabulary).byCode.has(code);
+  return indexOf(vocabulary).byCode.has(code)
 }
 
 /** The label in the reader's language, else in English, else the code itself. */
 export function labelOf(vocabulary: VocabularyName, code: string, locale: string): string {
-  const term = findTerm(vocabulary, code);
-  return term ? labelIn(term, locale) : code;
+  const term = findTerm(vocabulary, code)
+  return term ? labelIn(term, locale) : code
 }
 
 export function labelIn(term: Term, locale: string): string {
-  const language = locale.slice(0, 2).toLowerCase();
-  return term.label[language] ?? term.label.en ?? term.code;
+  const language = locale.slice(0, 2).toLowerCase()
+  return term.label[language] ?? term.label.en ?? term.code
 }
 
 /** From the nearest parent up to the root. */
 export function ancestorsOf(vocabulary: VocabularyName, code: string): readonly string[] {
-  const { byCode } = indexOf(vocabulary);
-  const ancestors: string[] = [];
-  let parent = byCode.get(code)?.parent;
+  const { byCode } = indexOf(vocabulary)
+  const ancestors: string[] = []
+  let parent = byCode.get(code)?.parent
   while (parent !== undefined && !ancestors.includes(parent)) {
-    ancestors.push(parent);
-    parent = byCode.get(parent)?.parent;
+    ancestors.push(parent)
+    parent = byCode.get(parent)?.parent
   }
-  return ancestors;
+  return ancestors
 }

@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 export const careAreas = termList([
   ['general', 'Not tied to one condition'],
@@ -29,4 +29,4 @@ export const careAreas = termList([
   ['skin', 'Skin'],
   ['sleep', 'Sleep'],
   ['urological', 'Urology'],
-]);
+])

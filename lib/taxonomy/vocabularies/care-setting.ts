@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 export const careSettings = termList([
   ['hospital-inpatient', 'Hospital, inpatient'],
@@ -21,4 +21,4 @@ export const careSettings = termList([
   ['occupational-health', 'Occupational health'],
   ['authority', 'Health authority and administration'],
   ['research', 'Research and education'],
-]);
+])

@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 export const certificates = termList([
   ['ce-mdr', 'CE mark as a medical device (MDR)'],
@@ -35,4 +35,4 @@ export const certificates = termList([
   ['wcag-audit', 'Accessibility audit to WCAG or EN 301 549'],
   ['mhealthbelgium', 'mHealthBelgium level (Belgium)'],
   ['other', 'Other'],
-]);
+])

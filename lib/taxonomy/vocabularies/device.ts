@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 export const deviceClasses = termList([
   ['not-a-device', 'Not a medical device'],
@@ -11,7 +11,7 @@ export const deviceClasses = termList([
   ['ivdr-b', 'In vitro diagnostic device, class B'],
   ['ivdr-c', 'In vitro diagnostic device, class C'],
   ['ivdr-d', 'In vitro diagnostic device, class D'],
-]);
+])
 
 export const deviceLegislation = termList([
   ['mdr', 'Regulation (EU) 2017/745 on medical devices (MDR)'],
@@ -20,4 +20,4 @@ export const deviceLegislation = termList([
   ['ivdd', 'Directive 98/79/EC on in vitro diagnostic devices (legacy device)'],
   ['uk-mdr', 'UK Medical Devices Regulations 2002'],
   ['none', 'No device legislation applies'],
-]);
+])

@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 /** The functional classes of the NICE Evidence Standards Framework, and the honest fourth answer. */
 export const evidenceTiers = termList([
@@ -6,7 +6,7 @@ export const evidenceTiers = termList([
   ['b', 'B: helps people understand and manage their health', { note: 'Communication, information, healthy living' }],
   ['c', 'C: informs, guides or provides diagnosis or treatment', { note: 'Includes every medical device' }],
   ['none-yet', 'No tier determined yet'],
-]);
+])
 
 export const evidenceKinds = termList([
   ['randomised-trial', 'Randomised controlled trial'],
@@ -20,4 +20,4 @@ export const evidenceKinds = termList([
   ['conference', 'Conference paper or poster'],
   ['unpublished', 'Unpublished data'],
   ['other', 'Other'],
-]);
+])

@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 export const interoperability = termList([
   ['fhir', 'HL7 FHIR'],
@@ -56,4 +56,4 @@ export const interoperability = termList([
   ['nhs-login', 'NHS login (England)'],
   ['dmp-ins', 'DMP and INS (France)'],
   ['other', 'Other'],
-]);
+])

@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 export const priceModels = termList([
   ['licence-once', 'One-off licence'],
@@ -15,7 +15,7 @@ export const priceModels = termList([
   ['open-source-support', 'Open source with paid support'],
   ['free', 'Free of charge'],
   ['other', 'Other'],
-]);
+])
 
 export const seeks = termList([
   ['first-reference', 'First reference customer'],
@@ -31,7 +31,7 @@ export const seeks = termList([
   ['regulatory-advice', 'Regulatory advice'],
   ['market-advice', 'Market access and procurement advice'],
   ['test-users', 'Test users'],
-]);
+])
 
 export const investmentStages = termList([
   ['pre-seed', 'Pre-seed'],
@@ -39,4 +39,4 @@ export const investmentStages = termList([
   ['series-a', 'Series A'],
   ['series-b', 'Series B'],
   ['growth', 'Growth'],
-]);
+])

@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 export const organisationKinds = termList([
   ['sme', 'Company'],
@@ -8,7 +8,7 @@ export const organisationKinds = termList([
   ['research', 'Research or academia'],
   ['patient-organisation', 'Patient organisation'],
   ['support-agency', 'Support agency'],
-]);
+])
 
 export const organisationSizes = termList([
   ['micro', 'Micro'],
@@ -16,4 +16,4 @@ export const organisationSizes = termList([
   ['medium', 'Medium'],
   ['sme', 'Micro, small, or medium'],
   ['large', 'Large'],
-]);
+])

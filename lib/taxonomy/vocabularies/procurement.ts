@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 /** From a first thought to a signed contract, in this order. */
 export const needStages = termList([
@@ -11,7 +11,7 @@ export const needStages = termList([
   ['framework-or-dps', 'Framework or dynamic purchasing'],
   ['awarded', 'Awarded'],
   ['closed', 'Closed'],
-]);
+])
 
 export const procedures = termList([
   ['open', 'Open'],
@@ -24,7 +24,7 @@ export const procedures = termList([
   ['oth-mult', 'Other multiple stage procedure'],
   ['comp-tend', 'Competitive tendering (public passenger transport)'],
   ['exp-int-rail', 'Request for expression of interest (rail only)'],
-]);
+])
 
 export const noticeTypes = termList([
   ['pmc', 'Pre-market consultation notice'],
@@ -48,7 +48,7 @@ export const noticeTypes = termList([
   ['compl', 'Contract completion notice'],
   ['brin-ecs', 'European company or cooperative society notice'],
   ['brin-eeig', 'European economic interest grouping notice'],
-]);
+])
 
 export const formTypes = termList([
   ['planning', 'Planning'],
@@ -59,45 +59,45 @@ export const formTypes = termList([
   ['cont-modif', 'Contract modification'],
   ['completion', 'Completion'],
   ['bri', 'Business registration information'],
-]);
+])
 
 export const contractNatures = termList([
   ['services', 'Services'],
   ['supplies', 'Supplies'],
   ['works', 'Works'],
-]);
+])
 
 export const frameworkAgreements = termList([
   ['none', 'No framework agreement'],
   ['fa-wo-rc', 'Framework agreement, without reopening of competition'],
   ['fa-w-rc', 'Framework agreement, with reopening of competition'],
   ['fa-mix', 'Framework agreement, partly with and partly without reopening of competition'],
-]);
+])
 
 export const dpsUsages = termList([
   ['none', 'No dynamic purchasing system'],
   ['dps-list', 'Dynamic purchasing system for the buyers named in the notice'],
   ['dps-nlist', 'Dynamic purchasing system also open to other buyers'],
-]);
+])
 
 export const innovativeAcquisitions = termList([
   ['mar-nov', 'Novel or significantly improved compared to what is on the market'],
   ['prod-innov', 'Product innovation'],
   ['proc-innov', 'Process innovation'],
   ['rd-act', 'Involves research and development'],
-]);
+])
 
 export const winnerStatuses = termList([
   ['selec-w', 'At least one winner was chosen'],
   ['open-nw', 'No winner chosen yet, the competition is still open'],
   ['clos-nw', 'No winner was chosen and the competition is closed'],
-]);
+])
 
 export const awardCriteria = termList([
   ['price', 'Price'],
   ['cost', 'Cost'],
   ['quality', 'Quality'],
-]);
+])
 
 export const buyerLegalTypes = termList([
   ['cga', 'Central government authority'],
@@ -119,7 +119,7 @@ export const buyerLegalTypes = termList([
   ['int-org', 'International organisation'],
   ['def-cont', 'Defence contractor'],
   ['spec-rights-entity', 'Entity with special or exclusive rights'],
-]);
+])
 
 export const buyerActivities = termList([
   ['health', 'Health'],
@@ -142,4 +142,4 @@ export const buyerActivities = termList([
   ['solid-fuel', 'Exploration or extraction of coal or other solid fuels'],
   ['urttb', 'Urban railway, tramway, trolleybus or bus services'],
   ['water', 'Water-related activities'],
-]);
+])

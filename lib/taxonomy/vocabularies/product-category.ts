@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 export const productCategories = termList([
   ['ehr', 'Electronic health record'],
@@ -34,4 +34,4 @@ export const productCategories = termList([
   ['communication-collaboration', 'Communication and team collaboration'],
   ['research-trials', 'Clinical trials and research support'],
   ['other', 'Other'],
-]);
+])

@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 export const mainPurposes = termList([
   ['prevent', 'Prevent a condition from arising or getting worse'],
@@ -9,7 +9,7 @@ export const mainPurposes = termList([
   ['manage', 'Help people manage a condition'],
   ['enable', 'Enable care, services or communication'],
   ['climate', 'Reduce the harm of climate change to health, or of health care to the climate'],
-]);
+])
 
 export const userGroups = termList([
   ['patients', 'Patients'],
@@ -29,7 +29,7 @@ export const userGroups = termList([
   ['it-staff', 'IT and medical engineering staff'],
   ['researchers', 'Researchers'],
   ['students', 'Students and trainees'],
-]);
+])
 
 export const benefits = termList([
   ['reduces-mortality', 'Reduces mortality'],
@@ -62,14 +62,14 @@ export const benefits = termList([
   ['less-carbon', 'Reduces carbon emissions'],
   ['other-for-environment', 'Other benefit for the environment'],
   ['other-for-system', 'Other benefit for the health and care system'],
-]);
+])
 
 /** How the customer came by the product: the three cases keep "we sold it" apart from "we built it for them". */
 export const referenceKinds = termList([
   ['ready-made', 'Delivered ready-made'],
   ['developed', 'Developed for the buyer'],
   ['adapted', 'Changed or altered for the buyer'],
-]);
+])
 
 /** Priority categories of Regulation (EU) 2025/327, Article 14. */
 export const ehdsCategories = termList([
@@ -79,4 +79,4 @@ export const ehdsCategories = termList([
   ['imaging', 'Medical imaging studies and reports'],
   ['test-results', 'Medical test results, including laboratory results'],
   ['discharge-reports', 'Discharge reports'],
-]);
+])

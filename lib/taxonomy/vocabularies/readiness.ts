@@ -1,4 +1,4 @@
-import { termList } from '../term-list';
+import { termList } from '../term-list'
 
 /** Technology readiness levels as the EU research programmes define them. */
 export const readinessLevels = termList([
@@ -11,4 +11,4 @@ export const readinessLevels = termList([
   ['7', 'Prototype demonstrated in an operational environment'],
   ['8', 'System complete and qualified'],
   ['9', 'System proven in an operational environment'],
-]);
+])
