@@ -1,0 +1,1 @@
+export const demoAccounts: readonly { role: string; email: string; password: string; what: string }[]

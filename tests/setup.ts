@@ -1,0 +1,29 @@
+import pg from 'pg'
+import { afterAll, beforeEach, inject } from 'vitest'
+
+// A database per worker; every test begins with empty tables.
+const template = inject('template')
+const name = `${template}_${process.env.VITEST_POOL_ID}`
+const admin = new pg.Client({ connectionString: inject('admin') })
+await admin.connect()
+const { rowCount } = await admin.query('select 1 from pg_database where datname = $1', [name])
+if (!rowCount) await admin.query(`create database ${name} template ${template}`)
+await admin.end()
+
+const url = new URL(inject('admin'))
+url.pathname = `/${name}`
+process.env.DATABASE_URL = url.href
+process.env.NEXTAUTH_SECRET ??= 'only-for-tests-and-at-least-32-characters'
+
+const cleaner = new pg.Client({ connectionString: url.href })
+await cleaner.connect()
+const { rows } = await cleaner.query<{ tables: string | null }>(
+  `select string_agg(format('%I', tablename), ', ') as tables from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'`,
+)
+const tables = rows[0]?.tables
+
+beforeEach(async () => {
+  if (tables) await cleaner.query(`truncate ${tables} restart identity cascade`)
+})
+
+afterAll(() => cleaner.end())
