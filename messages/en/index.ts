@@ -8,5 +8,6 @@ import matches from './matches.json'
 import notices from './notices.json'
 import admin from './admin.json'
 import mail from './mail.json'
+import organisations from './organisations.json'
 
-export const messages = { common, errors, home, accounts, directory, browse, matches, notices, admin, mail }
+export const messages = { common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations }

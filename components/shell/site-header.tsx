@@ -1,0 +1,78 @@
+import type { Actor } from '@/lib/accounts/model'
+import type { Translator } from '@/lib/platform/i18n'
+import { buttonClass } from '@/components/ui/button-class'
+import { SundMark } from './sund-mark'
+
+type Link = { href: string; label: string }
+
+/** Name, the ways through Sund, and who is signed in. On a phone the ways fold into a menu that needs no JavaScript. */
+export function SiteHeader({ t, locale, actor }: { t: Translator; locale: string; actor: Actor }) {
+  const to = (path: string) => `/${locale}${path}`
+  const ways: Link[] = [
+    ...(actor.kind === 'person' ? [{ href: to('/start'), label: t('common.nav.start') }] : []),
+    { href: to('/needs'), label: t('common.nav.needs') },
+    { href: to('/offerings'), label: t('common.nav.offerings') },
+    { href: to('/mandates'), label: t('common.nav.mandates') },
+    { href: to('/organisations'), label: t('common.nav.organisations') },
+  ]
+  const own: Link[] =
+    actor.kind === 'person'
+      ? [
+          { href: to('/organisation'), label: actor.organisation?.name ?? t('common.nav.organisation') },
+          { href: to('/account'), label: actor.name },
+          ...(actor.platformRoles.includes('ADMIN') ? [{ href: to('/admin'), label: t('common.nav.admin') }] : []),
+        ]
+      : [{ href: to('/sign-in'), label: t('common.nav.sign-in') }]
+  return (
+    <header className="no-print border-b border-line bg-surface">
+      <div className="mx-auto flex max-w-6xl items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-6">
+        <a href={to('')} className="flex items-center gap-2.5 text-lg font-semibold text-ink no-underline hover:text-accent">
+          <SundMark />
+          {t('common.name')}
+        </a>
+        <nav aria-label={t('common.main-navigation')} className="hidden lg:block">
+          <NavList links={ways} />
+        </nav>
+        <nav aria-label={t('common.account-navigation')} className="ml-auto hidden items-center gap-5 lg:flex">
+          <NavList links={own} />
+          {actor.kind === 'visitor' && (
+            <a href={to('/register')} className={buttonClass('primary')}>
+              {t('common.nav.register')}
+            </a>
+          )}
+        </nav>
+        <details className="relative ml-auto lg:hidden">
+          <summary className={`${buttonClass('secondary')} list-none`}>{t('common.menu')}</summary>
+          <nav
+            aria-label={t('common.menu')}
+            className="absolute right-0 z-10 mt-2 w-72 max-w-[calc(100vw-2rem)] rounded-base border border-line-strong bg-surface p-2"
+          >
+            <ul>
+              {[...ways, ...own, ...(actor.kind === 'visitor' ? [{ href: to('/register'), label: t('common.nav.register') }] : [])].map((link) => (
+                <li key={link.href}>
+                  <a href={link.href} className="block rounded-base px-3 py-2.5 text-ink no-underline hover:bg-accent-soft">
+                    {link.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </details>
+      </div>
+    </header>
+  )
+}
+
+function NavList({ links }: { links: Link[] }) {
+  return (
+    <ul className="flex items-center gap-5">
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} className="inline-block max-w-56 truncate py-2 align-middle text-ink no-underline hover:text-accent hover:underline">
+            {link.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
