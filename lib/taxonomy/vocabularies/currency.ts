@@ -1,12 +1,15 @@
 import { displayTerms } from '../display-terms'
 import type { Term } from '../model'
 
-// ISO 4217: Europe, its neighbours and the currencies in which health IT is traded.
-const codes = [
-  'EUR', 'SEK', 'DKK', 'NOK', 'PLN', 'GBP', 'CHF', 'ISK', 'CZK', 'HUF', 'RON', 'BGN', 'ALL', 'AUD', 'BAM', 'CAD', 'CNY',
-  'GEL', 'HKD', 'ILS', 'INR', 'JPY', 'KRW', 'MDL', 'MKD', 'NZD', 'RSD', 'SGD', 'TRY', 'UAH', 'USD',
-] as const
+// ISO 4217, and the two currencies that the euro replaced while notices were already electronic (BGN, HRK).
+const codes = `
+AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF
+CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL
+HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD
+MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN
+PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY
+TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW`
 
 export function currencies(): readonly Term[] {
-  return displayTerms(codes, 'currency')
+  return displayTerms(codes.trim().split(/\s+/), 'currency')
 }

@@ -143,3 +143,28 @@ export const buyerActivities = termList([
   ['urttb', 'Urban railway, tramway, trolleybus or bus services'],
   ['water', 'Water-related activities'],
 ])
+
+export const legalBases = termList([
+  ['32014L0024', 'Directive 2014/24/EU (public procurement)'],
+  ['32014L0025', 'Directive 2014/25/EU (utilities)'],
+  ['32014L0023', 'Directive 2014/23/EU (concessions)'],
+  ['32009L0081', 'Directive 2009/81/EC (defence and security)'],
+  ['32024R2509', 'Regulation (EU, Euratom) 2024/2509 (EU institutions)'],
+  ['32007R1370', 'Regulation (EC) No 1370/2007 (passenger transport)'],
+  ['31985R2137', 'Regulation (EEC) No 2137/85 (economic interest groupings)'],
+  ['32001R2157', 'Regulation (EC) No 2157/2001 (European companies)'],
+  ['32003R1435', 'Regulation (EC) No 1435/2003 (European cooperative societies)'],
+  ['other', 'Other'],
+])
+
+export const durationUnits = termList([
+  ['DAY', 'Day'],
+  ['WEEK', 'Week'],
+  ['MONTH', 'Month'],
+  ['YEAR', 'Year'],
+])
+
+export const euFunding = termList([
+  ['eu-funds', 'Paid wholly or partly from EU funds'],
+  ['no-eu-funds', 'Not paid from EU funds'],
+])

@@ -64,11 +64,10 @@ export const benefits = termList([
   ['other-for-system', 'Other benefit for the health and care system'],
 ])
 
-/** How the customer came by the product: the three cases keep "we sold it" apart from "we built it for them". */
+/** The two types of delivery that surveys of the region tell apart. */
 export const referenceKinds = termList([
   ['ready-made', 'Delivered ready-made'],
-  ['developed', 'Developed for the buyer'],
-  ['adapted', 'Changed or altered for the buyer'],
+  ['developed-or-altered', 'Developed, changed or altered for the buyer'],
 ])
 
 /** Priority categories of Regulation (EU) 2025/327, Article 14. */
