@@ -1,0 +1,515 @@
+-- CreateEnum
+CREATE TYPE "PlatformRole" AS ENUM ('ADMIN', 'NAVIGATOR', 'ASSESSOR');
+
+-- CreateEnum
+CREATE TYPE "OrganisationKind" AS ENUM ('SME', 'HEALTH_AUTHORITY', 'INVESTOR', 'CLUSTER', 'RESEARCH', 'PATIENT_ORGANISATION', 'SUPPORT_AGENCY');
+
+-- CreateEnum
+CREATE TYPE "MembershipRole" AS ENUM ('OWNER', 'MEMBER');
+
+-- CreateEnum
+CREATE TYPE "TokenPurpose" AS ENUM ('VERIFY_EMAIL', 'SIGN_IN', 'RESET_PASSWORD', 'CHANGE_EMAIL');
+
+-- CreateEnum
+CREATE TYPE "VerificationState" AS ENUM ('REQUESTED', 'VERIFIED', 'REFUSED', 'WITHDRAWN');
+
+-- CreateEnum
+CREATE TYPE "EntryKind" AS ENUM ('OFFERING', 'NEED', 'MANDATE');
+
+-- CreateEnum
+CREATE TYPE "EntryState" AS ENUM ('DRAFT', 'PUBLISHED', 'ARCHIVED');
+
+-- CreateEnum
+CREATE TYPE "ClaimState" AS ENUM ('REQUESTED', 'GRANTED', 'REFUSED', 'WITHDRAWN');
+
+-- CreateEnum
+CREATE TYPE "MessageState" AS ENUM ('QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN');
+
+-- CreateTable
+CREATE TABLE "Person" (
+    "id" UUID NOT NULL,
+    "email" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "passwordHash" TEXT,
+    "emailVerifiedAt" TIMESTAMPTZ(3),
+    "locale" TEXT NOT NULL DEFAULT 'en',
+    "platformRoles" "PlatformRole"[],
+    "isDemo" BOOLEAN NOT NULL DEFAULT false,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Person_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Session" (
+    "id" UUID NOT NULL,
+    "tokenHash" TEXT NOT NULL,
+    "personId" UUID NOT NULL,
+    "organisationId" UUID,
+    "userAgent" TEXT NOT NULL DEFAULT '',
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "lastSeenAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "Session_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Token" (
+    "id" UUID NOT NULL,
+    "tokenHash" TEXT NOT NULL,
+    "purpose" "TokenPurpose" NOT NULL,
+    "personId" UUID NOT NULL,
+    "email" TEXT NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "usedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Token_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Organisation" (
+    "id" UUID NOT NULL,
+    "kind" "OrganisationKind" NOT NULL,
+    "name" TEXT NOT NULL,
+    "country" TEXT NOT NULL,
+    "city" TEXT NOT NULL DEFAULT '',
+    "nuts" TEXT,
+    "website" TEXT NOT NULL DEFAULT '',
+    "registrationNumber" TEXT NOT NULL DEFAULT '',
+    "summary" TEXT NOT NULL DEFAULT '',
+    "description" TEXT NOT NULL DEFAULT '',
+    "languages" TEXT[],
+    "headcount" DECIMAL(12,2),
+    "turnover" DECIMAL(18,2),
+    "balanceSheet" DECIMAL(18,2),
+    "publicBodyShare" DECIMAL(5,2),
+    "relatedEnterprises" JSONB NOT NULL DEFAULT '[]',
+    "searchText" TEXT NOT NULL DEFAULT '',
+    "isDemo" BOOLEAN NOT NULL DEFAULT false,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "closedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Organisation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "OrganisationVerification" (
+    "id" UUID NOT NULL,
+    "organisationId" UUID NOT NULL,
+    "state" "VerificationState" NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "byPersonId" UUID,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "OrganisationVerification_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Membership" (
+    "id" UUID NOT NULL,
+    "personId" UUID NOT NULL,
+    "organisationId" UUID NOT NULL,
+    "role" "MembershipRole" NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Membership_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Invitation" (
+    "id" UUID NOT NULL,
+    "organisationId" UUID NOT NULL,
+    "email" TEXT NOT NULL,
+    "role" "MembershipRole" NOT NULL,
+    "tokenHash" TEXT NOT NULL,
+    "invitedById" UUID NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "acceptedAt" TIMESTAMPTZ(3),
+    "withdrawnAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Invitation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Entry" (
+    "id" UUID NOT NULL,
+    "kind" "EntryKind" NOT NULL,
+    "state" "EntryState" NOT NULL DEFAULT 'DRAFT',
+    "organisationId" UUID,
+    "buyerName" TEXT NOT NULL DEFAULT '',
+    "draft" JSONB,
+    "draftSavedAt" TIMESTAMPTZ(3),
+    "draftById" UUID,
+    "revision" INTEGER NOT NULL DEFAULT 0,
+    "content" JSONB,
+    "version" INTEGER NOT NULL DEFAULT 0,
+    "publishedAt" TIMESTAMPTZ(3),
+    "archivedAt" TIMESTAMPTZ(3),
+    "title" TEXT NOT NULL DEFAULT '',
+    "language" TEXT NOT NULL DEFAULT '',
+    "categories" TEXT[],
+    "careSettings" TEXT[],
+    "careAreas" TEXT[],
+    "purpose" TEXT,
+    "cpv" TEXT[],
+    "countries" TEXT[],
+    "nuts" TEXT[],
+    "languages" TEXT[],
+    "certificates" TEXT[],
+    "interoperability" TEXT[],
+    "stage" TEXT,
+    "trl" INTEGER,
+    "deviceClass" TEXT,
+    "evidenceTier" TEXT,
+    "isFromNotice" BOOLEAN NOT NULL DEFAULT false,
+    "deadline" TIMESTAMPTZ(3),
+    "searchText" TEXT NOT NULL DEFAULT '',
+    "lotText" TEXT NOT NULL DEFAULT '',
+    "isDemo" BOOLEAN NOT NULL DEFAULT false,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Entry_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "EntryVersion" (
+    "id" UUID NOT NULL,
+    "entryId" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "content" JSONB NOT NULL,
+    "changedFields" TEXT[],
+    "publishedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "publishedById" UUID,
+
+    CONSTRAINT "EntryVersion_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "EntryConfidential" (
+    "entryId" UUID NOT NULL,
+    "content" JSONB NOT NULL,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "EntryConfidential_pkey" PRIMARY KEY ("entryId")
+);
+
+-- CreateTable
+CREATE TABLE "SavedSearch" (
+    "id" UUID NOT NULL,
+    "personId" UUID NOT NULL,
+    "organisationId" UUID,
+    "page" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "query" TEXT NOT NULL,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "SavedSearch_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Notice" (
+    "id" UUID NOT NULL,
+    "sourceKey" TEXT NOT NULL,
+    "version" TEXT NOT NULL DEFAULT '',
+    "contentHash" TEXT NOT NULL,
+    "format" TEXT NOT NULL,
+    "schemaVersion" TEXT NOT NULL DEFAULT '',
+    "procedureId" TEXT NOT NULL DEFAULT '',
+    "noticeType" TEXT NOT NULL DEFAULT '',
+    "formKind" TEXT NOT NULL DEFAULT '',
+    "publishedOn" DATE,
+    "record" JSONB NOT NULL,
+    "lotCount" INTEGER NOT NULL DEFAULT 0,
+    "entryId" UUID,
+    "importedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Notice_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "NoticeLot" (
+    "noticeId" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "content" JSONB NOT NULL,
+
+    CONSTRAINT "NoticeLot_pkey" PRIMARY KEY ("noticeId","position")
+);
+
+-- CreateTable
+CREATE TABLE "NoticeImport" (
+    "id" UUID NOT NULL,
+    "byPersonId" UUID,
+    "job" TEXT,
+    "startedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "finishedAt" TIMESTAMPTZ(3),
+    "created" INTEGER NOT NULL DEFAULT 0,
+    "updated" INTEGER NOT NULL DEFAULT 0,
+    "unchanged" INTEGER NOT NULL DEFAULT 0,
+    "refused" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "NoticeImport_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "NoticeImportRow" (
+    "importId" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "file" TEXT NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "reasonCode" TEXT NOT NULL DEFAULT '',
+    "reasonParams" JSONB NOT NULL DEFAULT '{}',
+    "sourceKey" TEXT NOT NULL DEFAULT '',
+    "title" TEXT NOT NULL DEFAULT '',
+    "entryId" UUID,
+
+    CONSTRAINT "NoticeImportRow_pkey" PRIMARY KEY ("importId","position")
+);
+
+-- CreateTable
+CREATE TABLE "NoticeClaim" (
+    "id" UUID NOT NULL,
+    "entryId" UUID NOT NULL,
+    "organisationId" UUID NOT NULL,
+    "state" "ClaimState" NOT NULL DEFAULT 'REQUESTED',
+    "note" TEXT NOT NULL DEFAULT '',
+    "requestedById" UUID NOT NULL,
+    "requestedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "decidedById" UUID,
+    "decidedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "NoticeClaim_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "AuditEntry" (
+    "id" BIGSERIAL NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "actorKind" TEXT NOT NULL,
+    "personId" UUID,
+    "organisationId" UUID,
+    "job" TEXT,
+    "action" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "subjectId" TEXT NOT NULL,
+    "detail" JSONB NOT NULL DEFAULT '{}',
+
+    CONSTRAINT "AuditEntry_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Message" (
+    "id" UUID NOT NULL,
+    "to" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "state" "MessageState" NOT NULL DEFAULT 'QUEUED',
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "nextAttemptAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "lastError" TEXT,
+    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "sentAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Message_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "RateLimit" (
+    "key" TEXT NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "RateLimit_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "PublicRevision" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "value" BIGINT NOT NULL DEFAULT 0,
+
+    CONSTRAINT "PublicRevision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "VocabularyTerm" (
+    "vocabulary" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "labels" JSONB NOT NULL,
+    "parent" TEXT,
+    "position" INTEGER NOT NULL DEFAULT 0,
+    "list" TEXT NOT NULL,
+    "version" TEXT NOT NULL DEFAULT '',
+    "withdrawnAt" TIMESTAMPTZ(3),
+    "updatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "VocabularyTerm_pkey" PRIMARY KEY ("vocabulary","code")
+);
+
+-- CreateTable
+CREATE TABLE "VocabularyImport" (
+    "id" BIGSERIAL NOT NULL,
+    "vocabulary" TEXT NOT NULL,
+    "list" TEXT NOT NULL,
+    "version" TEXT NOT NULL DEFAULT '',
+    "source" TEXT NOT NULL DEFAULT '',
+    "licence" TEXT NOT NULL DEFAULT '',
+    "fileName" TEXT NOT NULL,
+    "contentHash" TEXT NOT NULL,
+    "byPersonId" UUID,
+    "job" TEXT,
+    "importedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "created" INTEGER NOT NULL,
+    "updated" INTEGER NOT NULL,
+    "unchanged" INTEGER NOT NULL,
+    "withdrawn" INTEGER NOT NULL,
+    "refusedRows" JSONB NOT NULL DEFAULT '[]',
+
+    CONSTRAINT "VocabularyImport_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Person_email_key" ON "Person"("email");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Session_tokenHash_key" ON "Session"("tokenHash");
+
+-- CreateIndex
+CREATE INDEX "Session_personId_idx" ON "Session"("personId");
+
+-- CreateIndex
+CREATE INDEX "Session_expiresAt_idx" ON "Session"("expiresAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Token_tokenHash_key" ON "Token"("tokenHash");
+
+-- CreateIndex
+CREATE INDEX "Token_personId_purpose_idx" ON "Token"("personId", "purpose");
+
+-- CreateIndex
+CREATE INDEX "Organisation_kind_createdAt_id_idx" ON "Organisation"("kind", "createdAt", "id");
+
+-- CreateIndex
+CREATE INDEX "OrganisationVerification_organisationId_at_idx" ON "OrganisationVerification"("organisationId", "at");
+
+-- CreateIndex
+CREATE INDEX "Membership_organisationId_idx" ON "Membership"("organisationId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Membership_personId_organisationId_key" ON "Membership"("personId", "organisationId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Invitation_tokenHash_key" ON "Invitation"("tokenHash");
+
+-- CreateIndex
+CREATE INDEX "Invitation_organisationId_idx" ON "Invitation"("organisationId");
+
+-- CreateIndex
+CREATE INDEX "Invitation_email_idx" ON "Invitation"("email");
+
+-- CreateIndex
+CREATE INDEX "Entry_kind_state_publishedAt_id_idx" ON "Entry"("kind", "state", "publishedAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Entry_kind_state_deadline_id_idx" ON "Entry"("kind", "state", "deadline", "id");
+
+-- CreateIndex
+CREATE INDEX "Entry_organisationId_kind_idx" ON "Entry"("organisationId", "kind");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "EntryVersion_entryId_number_key" ON "EntryVersion"("entryId", "number");
+
+-- CreateIndex
+CREATE INDEX "SavedSearch_personId_createdAt_idx" ON "SavedSearch"("personId", "createdAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Notice_sourceKey_key" ON "Notice"("sourceKey");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Notice_entryId_key" ON "Notice"("entryId");
+
+-- CreateIndex
+CREATE INDEX "Notice_procedureId_idx" ON "Notice"("procedureId");
+
+-- CreateIndex
+CREATE INDEX "NoticeClaim_state_requestedAt_idx" ON "NoticeClaim"("state", "requestedAt");
+
+-- CreateIndex
+CREATE INDEX "NoticeClaim_entryId_idx" ON "NoticeClaim"("entryId");
+
+-- CreateIndex
+CREATE INDEX "AuditEntry_subject_subjectId_id_idx" ON "AuditEntry"("subject", "subjectId", "id");
+
+-- CreateIndex
+CREATE INDEX "AuditEntry_organisationId_id_idx" ON "AuditEntry"("organisationId", "id");
+
+-- CreateIndex
+CREATE INDEX "AuditEntry_personId_id_idx" ON "AuditEntry"("personId", "id");
+
+-- CreateIndex
+CREATE INDEX "Message_state_nextAttemptAt_idx" ON "Message"("state", "nextAttemptAt");
+
+-- CreateIndex
+CREATE INDEX "Message_createdAt_idx" ON "Message"("createdAt");
+
+-- CreateIndex
+CREATE INDEX "VocabularyTerm_list_idx" ON "VocabularyTerm"("list");
+
+-- CreateIndex
+CREATE INDEX "VocabularyImport_vocabulary_id_idx" ON "VocabularyImport"("vocabulary", "id");
+
+-- AddForeignKey
+ALTER TABLE "Session" ADD CONSTRAINT "Session_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Session" ADD CONSTRAINT "Session_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Token" ADD CONSTRAINT "Token_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OrganisationVerification" ADD CONSTRAINT "OrganisationVerification_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Membership" ADD CONSTRAINT "Membership_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Membership" ADD CONSTRAINT "Membership_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Entry" ADD CONSTRAINT "Entry_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EntryVersion" ADD CONSTRAINT "EntryVersion_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EntryConfidential" ADD CONSTRAINT "EntryConfidential_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SavedSearch" ADD CONSTRAINT "SavedSearch_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SavedSearch" ADD CONSTRAINT "SavedSearch_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Notice" ADD CONSTRAINT "Notice_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "NoticeLot" ADD CONSTRAINT "NoticeLot_noticeId_fkey" FOREIGN KEY ("noticeId") REFERENCES "Notice"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "NoticeImportRow" ADD CONSTRAINT "NoticeImportRow_importId_fkey" FOREIGN KEY ("importId") REFERENCES "NoticeImport"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "NoticeClaim" ADD CONSTRAINT "NoticeClaim_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "NoticeClaim" ADD CONSTRAINT "NoticeClaim_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
