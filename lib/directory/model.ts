@@ -31,7 +31,8 @@ export const pathOf: Record<EntryKind, 'offerings' | 'needs' | 'mandates'> = {
   MANDATE: 'mandates',
 }
 
-const closedStages = ['awarded', 'closed']
+/** Stages in which nothing can be answered any more. */
+export const closedStages: readonly string[] = ['awarded', 'closed']
 
 /** A need that can still be answered: not awarded or closed, and its deadline, where stated, still ahead. */
 export function isOpenNeed(need: { state: EntryState; stage: string | null; deadline: Date | null }, at: Date): boolean {

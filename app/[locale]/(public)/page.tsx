@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Pathway } from '@/components/home/pathway'
 import { SideCard } from '@/components/home/side-card'
 import { buttonClass } from '@/components/ui/button-class'
-import { countPublicEntries } from '@/lib/directory/queries'
+import { countPublicEntries } from '@/lib/directory/public-counts'
 import { pageLocale, type LocaleParams } from '@/lib/web/page'
 
 type Props = { params: Promise<LocaleParams> }
