@@ -4,7 +4,7 @@ import { facetsOf } from '@/lib/directory/facets'
 import type { ContentOf } from '@/lib/directory/model'
 import { mandateContentSchema, needContentSchema, offeringContentSchema, type MandateContent, type NeedContent, type OfferingContent } from '@/lib/directory/schemas'
 import { db } from '@/lib/platform/db'
-import { foldText } from '@/lib/platform/fold-text'
+import { createOrganisation } from './organisation'
 
 export const buildOffering = (said: Partial<OfferingContent> = {}): OfferingContent =>
   offeringContentSchema.parse({
@@ -68,11 +68,6 @@ export const buildMandate = (said: Partial<MandateContent> = {}): MandateContent
 const build = { OFFERING: buildOffering, NEED: buildNeed, MANDATE: buildMandate }
 const ownerKind: Record<EntryKind, OrganisationKind> = { OFFERING: 'SME', NEED: 'HEALTH_AUTHORITY', MANDATE: 'INVESTOR' }
 
-export async function createOwner(said: Partial<Prisma.OrganisationUncheckedCreateInput> = {}) {
-  const name = said.name ?? 'Owner'
-  return db.organisation.create({ data: { kind: 'SME', country: 'FI', searchText: foldText(`${name} ${said.city ?? ''}`), ...said, name } })
-}
-
 type Said<K extends EntryKind> = {
   content?: Partial<ContentOf<K>>
   /** Left out: an organisation of its own. Null: an imported notice that nobody has claimed. */
@@ -90,7 +85,7 @@ type Said<K extends EntryKind> = {
 export async function createEntry<K extends EntryKind>(kind: K, said: Said<K> = {}) {
   const whole = (content?: Partial<ContentOf<K>>) => build[kind](content as never) as ContentOf<K>
   const content = whole(said.content)
-  const owner = said.organisationId === undefined ? await createOwner({ kind: ownerKind[kind] }) : null
+  const owner = said.organisationId === undefined ? await createOrganisation({ kind: ownerKind[kind] }) : null
   const organisationId = owner?.id ?? said.organisationId ?? null
   const shared = {
     kind,
