@@ -86,6 +86,7 @@ export interface NoticeLot {
   nuts: string[]
   value: NoticeValue | null
   deadline: NoticeDeadline | null
+  participationDeadline: NoticeDeadline | null
   awardCriteria: AwardCriterion[]
   duration: NoticeDuration | null
 }
@@ -140,8 +141,13 @@ export interface NoticeRecord {
   /** eForms code (`open`, `neg-w-call` …), whatever the source calls it. */
   procedure: string | null
   technique: { framework: boolean; dynamicPurchasing: boolean }
+  /** What the buyer expects to spend; where it only says what it spent, that; else a ceiling. `kind` says which. */
   value: NoticeValue | null
+  awardedValue: NoticeValue | null
+  /** The last moment for tenders. */
   deadline: NoticeDeadline | null
+  /** The last moment to ask to take part or to show interest, where that comes first. */
+  participationDeadline: NoticeDeadline | null
   lots: NoticeLot[]
   winners: NoticeWinner[]
   links: NoticeLink[]
@@ -230,6 +236,13 @@ export function showableTitle(notice: NoticeRecord): NoticeTitle | null {
     originalText(notice.descriptions, notice.languages) ?? (lot ? originalText(lot.descriptions, notice.languages) : null)
   if (description !== null) return { text: firstWords(description, 120), from: 'description' }
   return stated === null ? null : { text: stated, from: 'title' }
+}
+
+/** The moment a newcomer must not miss: in two stages, that of the first. */
+export function nextDeadline(
+  notice: Pick<NoticeRecord, 'deadline' | 'participationDeadline'>,
+): NoticeDeadline | null {
+  return notice.participationDeadline ?? notice.deadline
 }
 
 /** `2026-03-01T12:00:00+02:00`, shorter where the source says less. */

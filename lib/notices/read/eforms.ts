@@ -35,6 +35,11 @@ export function readEforms(root: XmlElement): NoticeRecord {
   if (id === null) return refuse('no-identifier')
 
   const language = toLanguage(valueOf(child(root, 'NoticeLanguageCode')))
+  // Further official languages are as binding as the first.
+  const original = uniqueCodes([
+    language,
+    ...select(root, 'AdditionalNoticeLanguage', 'ID').map((one) => toLanguage(valueOf(one))),
+  ])
   const organisations = readOrganisations(extensions, language)
   const project = child(root, 'ProcurementProject')
   const allLots = children(root, 'ProcurementProjectLot')
@@ -42,9 +47,13 @@ export function readEforms(root: XmlElement): NoticeRecord {
   const typeCode = valueOf(child(root, 'NoticeTypeCode'))
   const subtype = valueOf(child(firstOf(extensions, 'NoticeSubType'), 'SubTypeCode'))
   const changes = firstOf(extensions, 'Changes')
+  const titles = texts(children(project, 'Name'), language, cleanLine)
+  const descriptions = texts(children(project, 'Description'), language, cleanText)
   const lotCpv = lots.flatMap((lot) => lot.cpv)
   const mainCpv = mainCpvOf(project) ?? lotCpv[0] ?? null
   const result = firstOf(extensions, 'NoticeResult')
+  const awarded = amountOf(child(result, 'TotalAmount'), 'awarded')
+  const estimate = projectValue(project)
 
   return {
     source: { format: 'eforms', schemaVersion: valueOf(child(root, 'CustomizationID')) },
@@ -65,13 +74,13 @@ export function readEforms(root: XmlElement): NoticeRecord {
     publicationDate: toDate(valueOf(child(publication, 'PublicationDate'))),
     issueDate: toDate(valueOf(child(root, 'IssueDate'))),
     languages: {
-      original: language === null ? [] : [language],
-      others: uniqueCodes(
-        select(root, 'AdditionalNoticeLanguage', 'ID').map((one) => toLanguage(valueOf(one))),
-      ).filter((other) => other !== language),
+      original,
+      others: uniqueCodes([...Object.keys(titles), ...Object.keys(descriptions)]).filter(
+        (other) => other !== 'und' && !original.includes(other),
+      ),
     },
-    titles: texts(children(project, 'Name'), language, cleanLine),
-    descriptions: texts(children(project, 'Description'), language, cleanText),
+    titles,
+    descriptions,
     reference: cleanLine(rawText(child(project, 'ID'))),
     buyers: readBuyers(root, organisations),
     buyerLegalType: codeIn(select(root, 'ContractingParty', 'ContractingPartyType', 'PartyTypeCode'), 'buyer-legal-type'),
@@ -85,8 +94,10 @@ export function readEforms(root: XmlElement): NoticeRecord {
     ),
     procedure: valueOf(child(root, 'TenderingProcess', 'ProcedureCode')),
     technique: techniqueOf(allLots),
-    value: resultValue(result) ?? projectValue(project),
+    value: estimate?.kind === 'estimated' ? estimate : (awarded ?? estimate ?? resultCeiling(result)),
+    awardedValue: awarded,
     deadline: earliestDeadline(lots.map((lot) => lot.deadline)),
+    participationDeadline: earliestDeadline(lots.map((lot) => lot.participationDeadline)),
     lots,
     winners: readWinners(result, organisations),
     links: uniqueLinks([
@@ -206,7 +217,8 @@ function readLot(lot: XmlElement, language: string | null): NoticeLot {
     cpv: uniqueCodes([mainCpvOf(project), ...additionalCpvOf(project)]),
     nuts: placesOf(project),
     value: projectValue(project),
-    deadline: lotDeadline(lot),
+    deadline: periodEnd('tenders', child(lot, 'TenderingProcess', 'TenderSubmissionDeadlinePeriod')),
+    participationDeadline: participationEnd(child(lot, 'TenderingProcess')),
     awardCriteria: lotCriteria(lot, language),
     duration: durationOf(child(project, 'PlannedPeriod')),
   }
@@ -244,20 +256,16 @@ function projectValue(project: XmlElement | null): NoticeValue | null {
   )
 }
 
-function resultValue(result: XmlElement | null): NoticeValue | null {
+function resultCeiling(result: XmlElement | null): NoticeValue | null {
   return (
-    amountOf(child(result, 'TotalAmount'), 'awarded') ??
     amountOf(child(result, 'OverallMaximumFrameworkContractsAmount'), 'framework-maximum') ??
     amountOf(child(result, 'OverallApproximateFrameworkContractsAmount'), 'framework-maximum')
   )
 }
 
-/** In a procedure of two stages the first date is the one that counts for a newcomer. */
-function lotDeadline(lot: XmlElement): NoticeDeadline | null {
-  const process = child(lot, 'TenderingProcess')
+function participationEnd(process: XmlElement | null): NoticeDeadline | null {
   const interest = firstOf(extensionsOf(process), 'InterestExpressionReceptionPeriod')
   return (
-    periodEnd('tenders', child(process, 'TenderSubmissionDeadlinePeriod')) ??
     periodEnd('participation', child(process, 'ParticipationRequestReceptionPeriod')) ??
     periodEnd('interest', interest)
   )

@@ -69,6 +69,7 @@ function readRelease(release: Json, schemaVersion: string): NoticeRecord {
   const items = objects(tender.items)
   const lots = readLots(tender, items, language)
   const mainCpv = mainCpvOf(tender, items)
+  const awarded = awardedTotal(release)
   const techniques = object(tender.techniques)
   const titles: TextByLanguage = {}
   const descriptions: TextByLanguage = {}
@@ -108,8 +109,10 @@ function readRelease(release: Json, schemaVersion: string): NoticeRecord {
       framework: techniques.hasFrameworkAgreement === true,
       dynamicPurchasing: techniques.hasDynamicPurchasingSystem === true,
     },
-    value: money(tender.value, 'estimated') ?? awardedTotal(release) ?? money(tender.minValue, 'estimated'),
+    value: money(tender.value, 'estimated') ?? awarded ?? money(tender.minValue, 'estimated'),
+    awardedValue: awarded,
     deadline: statedMoment(string(object(tender.tenderPeriod).endDate)),
+    participationDeadline: null,
     lots,
     winners: readWinners(release, parties),
     links: uniqueLinks([
@@ -235,7 +238,7 @@ function placesOf(item: Json): (string | null)[] {
   return objects(item.deliveryAddresses).map((address) => toNuts(string(address.region)))
 }
 
-/** Where no lots are named, the contract is one lot, as in the other formats. */
+/** Some publishers name lots only where their items point to them. */
 function readLots(tender: Json, items: Json[], language: string | null): NoticeLot[] {
   const stated = objects(tender.lots)
   if (stated.length > 0) return stated.map((lot) => readLot(lot, items, language))
@@ -259,6 +262,7 @@ function readLot(lot: Json, items: Json[], language: string | null): NoticeLot {
     nuts: uniqueCodes(own.flatMap(placesOf)),
     value: money(lot.value, 'estimated'),
     deadline: null,
+    participationDeadline: null,
     awardCriteria: objects(object(lot.awardCriteria).criteria).map(readCriterion),
     duration: durationOf(object(lot.contractPeriod)),
   }

@@ -104,7 +104,7 @@ const CODED_NATURES: Record<string, TedCodedPart['nature']> = { '1': 'works', '2
 
 const CODED_PROCEDURES: Record<string, string> = {
   '1': 'open', '2': 'restricted', '3': 'restricted', '4': 'neg-w-call', '6': 'neg-w-call', A: 'neg-wo-call',
-  B: 'neg-w-call', C: 'comp-dial', E: 'neg-wo-call', G: 'innovation', T: 'neg-wo-call', V: 'neg-wo-call',
+  B: 'neg-w-call', C: 'comp-dial', F: 'neg-wo-call', G: 'innovation', T: 'neg-wo-call', V: 'neg-wo-call',
 }
 
 const CODED_LEGAL_TYPES: Record<string, string> = {
@@ -144,6 +144,7 @@ const PROCEDURES: [pattern: RegExp, code: string][] = [
   [/PT_.*COMPETITIVE_DIALOGUE/, 'comp-dial'],
   [/PT_.*INNOVATION_PARTNERSHIP/, 'innovation'],
   [/PT_.*COMPETITIVE_TENDERING/, 'comp-tend'],
+  [/PT_INVOLVING_NEGOTIATION/, 'oth-mult'],
   [/PT_.*NEGOTIAT/, 'neg-w-call'],
   [/PT_.*RESTRICTED/, 'restricted'],
   [/PT_.*OPEN/, 'open'],

@@ -32,6 +32,7 @@ export function readTedR208(root: XmlElement, schemaVersion: string | null): Not
   }
   if (Object.keys(titles).length === 0) addText(titles, main.language, coded.title(main.language))
   const original = coded.originalLanguages.length > 0 ? coded.originalLanguages : uniqueCodes([main.language])
+  const awarded = costIn(find(form, 'TOTAL_FINAL_VALUE'), 'awarded')
   const kind = formKindOf(form.name) ?? coded.documentKind ?? 'other'
 
   return {
@@ -73,9 +74,11 @@ export function readTedR208(root: XmlElement, schemaVersion: string | null): Not
       ),
       dynamicPurchasing: descendants(form, (name) => name === 'DYNAMIC_PURCHASING_SYSTEM').length > 0,
     },
-    value: totalValue(form) ?? (coded.value ? toValue(coded.value.amount, coded.value.currency, 'stated') : null),
+    value: awarded ?? (coded.value ? toValue(coded.value.amount, coded.value.currency, 'stated') : null),
+    awardedValue: awarded,
     deadline: deadlineOf(form, coded.deadline, zoneOf(buyers[0]?.country ?? coded.country, buyers[0]?.nuts ?? [])),
-    lots: lots.length > 0 ? lots : [wholeContract(form, mainCpv, titles, descriptions)],
+    participationDeadline: null,
+    lots,
     winners: readWinners(form),
     links: uniqueLinks([
       toLink('notice', coded.publicationNumber === null ? null : tedNoticeUrl(coded.publicationNumber)),
@@ -139,27 +142,7 @@ function readLot(block: XmlElement, language: string | null): NoticeLot {
     nuts: uniqueCodes(descendants(block, (name) => name === 'NUTS').map((one) => toNuts(attribute(one, 'CODE')))),
     value: costIn(block, 'estimated'),
     deadline: null,
-    awardCriteria: [],
-    duration: null,
-  }
-}
-
-/** A contract without lots is one lot, as in the later forms. */
-function wholeContract(
-  form: XmlElement,
-  mainCpv: string | null,
-  titles: TextByLanguage,
-  descriptions: TextByLanguage,
-): NoticeLot {
-  return {
-    number: null,
-    kind: 'lot',
-    titles,
-    descriptions,
-    cpv: mainCpv === null ? [] : [mainCpv],
-    nuts: uniqueCodes(descendants(form, (name) => name === 'NUTS').map((one) => toNuts(attribute(one, 'CODE')))),
-    value: null,
-    deadline: null,
+    participationDeadline: null,
     awardCriteria: [],
     duration: null,
   }
@@ -188,10 +171,6 @@ function costIn(block: XmlElement | null, kind: NoticeValue['kind']): NoticeValu
   const cost = child(costs, 'VALUE_COST')
   if (!costs || !cost) return null
   return toValue(attribute(cost, 'FMTVAL') ?? rawText(cost), attribute(costs, 'CURRENCY'), kind)
-}
-
-function totalValue(form: XmlElement): NoticeValue | null {
-  return costIn(find(form, 'TOTAL_FINAL_VALUE'), 'awarded')
 }
 
 function deadlineOf(form: XmlElement, coded: [string | null, string | null], zone: string | null): NoticeRecord['deadline'] {

@@ -47,6 +47,9 @@ export function readTedR209(root: XmlElement, schemaVersion: string | null): Not
     cpvOf(child(one, 'CPV_MAIN')),
     ...select(one, 'OBJECT_DESCR', 'CPV_ADDITIONAL').map(cpvOf),
   ])
+  // A correction has no description of lots; the coders' list then is all there is.
+  if (objects.every((one) => child(one, 'OBJECT_DESCR') === null)) formCpv.push(...coded.cpv)
+  const awarded = money(valueIn(object, 'VAL_TOTAL'), 'awarded')
   const original = coded.originalLanguages.length > 0 ? coded.originalLanguages : uniqueCodes([main.language])
   const [codedDay, codedTime] = coded.deadline
   const zone = zoneOf(buyers[0]?.country ?? coded.country, buyers[0]?.nuts ?? [])
@@ -86,10 +89,16 @@ export function readTedR209(root: XmlElement, schemaVersion: string | null): Not
       framework: child(procedure, 'FRAMEWORK') !== null,
       dynamicPurchasing: child(procedure, 'DPS') !== null,
     },
-    value: noticeValue(form, objects) ?? (coded.value ? toValue(coded.value.amount, coded.value.currency, 'stated') : null),
+    value:
+      money(valueIn(object, 'VAL_ESTIMATED_TOTAL'), 'estimated') ??
+      awarded ??
+      (coded.value ? toValue(coded.value.amount, coded.value.currency, 'stated') : null) ??
+      money(valueIn(child(form, 'MODIFICATIONS_CONTRACT', 'INFO_MODIFICATIONS'), 'VAL_TOTAL_AFTER'), 'after-modification'),
+    awardedValue: awarded,
     deadline:
       localDeadline('tenders', day, rawText(child(procedure, 'TIME_RECEIPT_TENDERS')), zone) ??
       localDeadline('tenders', codedDay, codedTime, zone),
+    participationDeadline: null,
     lots,
     winners: readWinners(form),
     links: uniqueLinks([
@@ -183,6 +192,7 @@ function readLot(block: XmlElement, language: string | null): NoticeLot {
     nuts: nutsIn(block),
     value: money(child(block, 'VAL_OBJECT'), 'estimated'),
     deadline: null,
+    participationDeadline: null,
     awardCriteria: readCriteria(block),
     duration: readDuration(block),
   }
@@ -224,16 +234,6 @@ function readDuration(block: XmlElement): NoticeDuration | null {
 
 function money(element: XmlElement | null, kind: NoticeValue['kind']): NoticeValue | null {
   return element === null ? null : toValue(rawText(element), attribute(element, 'CURRENCY'), kind)
-}
-
-function noticeValue(form: XmlElement, objects: XmlElement[]): NoticeValue | null {
-  const object = objects[0] ?? null
-  const modified = child(form, 'MODIFICATIONS_CONTRACT')
-  return (
-    money(valueIn(child(modified, 'INFO_MODIFICATIONS'), 'VAL_TOTAL_AFTER'), 'after-modification') ??
-    money(valueIn(object, 'VAL_TOTAL'), 'awarded') ??
-    money(valueIn(object, 'VAL_ESTIMATED_TOTAL'), 'estimated')
-  )
 }
 
 /** Releases differ in whether values sit in a group of their own. */
