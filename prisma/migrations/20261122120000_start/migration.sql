@@ -526,7 +526,9 @@ return replace(replace(replace(replace(replace(replace(
 
 -- Folded text as words. Punctuation becomes space first: the parser would keep "hl7/fhir" as one path.
 create function sund_words(folded text) returns tsvector language sql immutable strict parallel safe
-return to_tsvector('simple', translate(left(folded, 300000), '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~', '                                '));
+return to_tsvector('simple', translate(left(folded, 300000),
+  '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~«»‹›‘’‚‛“”„‟‐‑‒–—―…·•§¶©®™°×÷€£¥¡¿¨´¸' || U&'\00A0\00AD\2009\200B\202F\2060\3000\FEFF',
+  repeat(' ', 77)));
 
 create index "Entry_words" on "Entry" using gin (sund_words("searchText"));
 create index "Entry_title_words" on "Entry" using gin (sund_words(sund_fold("title"))) where "state" = 'PUBLISHED';
