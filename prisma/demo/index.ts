@@ -1,0 +1,12 @@
+import { finland } from './finland'
+import type { DemoOrganisation } from './format'
+
+export const demoOrganisations: DemoOrganisation[] = [...finland]
+
+/** Which organisation each demo account belongs to, by the e-mail address of prisma/demo-accounts. */
+export const demoMemberships: Record<string, string> = {
+  'company@demo.example': 'kajo',
+  'authority@demo.example': 'aurinkokallio',
+  'investor@demo.example': 'luoto-capital',
+  'organiser@demo.example': 'itameri-cluster',
+}

@@ -1,0 +1,163 @@
+import type { Prisma } from '@/lib/generated/prisma/client'
+import { hashPassword } from '@/lib/accounts/password'
+import { facetsOf } from '@/lib/directory/facets'
+import type { ContentOf, EntryKind } from '@/lib/directory/model'
+import { mandateContentSchema, needContentSchema, offeringConfidentialSchema, offeringContentSchema } from '@/lib/directory/schemas'
+import { db, type Tx } from '@/lib/platform/db'
+import { foldText } from '@/lib/platform/fold-text'
+import { demoAccounts } from './demo-accounts.mjs'
+import { demoMemberships, demoOrganisations } from './demo'
+import { timeZones, type DemoNeed, type DemoOffering, type DemoOrganisation } from './demo/format'
+
+/**
+ * Loads the demo data: `npm run seed`. Everything it makes carries `isDemo`, and an admin removes it in one action.
+ * A database that has demo data already is left as it is.
+ */
+const day = 86_400_000
+const today = new Date()
+const inDays = (days: number): Date => new Date(today.getTime() + days * day)
+const isoDate = (date: Date): string => date.toISOString().slice(0, 10)
+
+async function main(): Promise<void> {
+  if (await db.organisation.findFirst({ where: { isDemo: true }, select: { id: true } })) {
+    console.log('The demo data is already here; nothing was changed.')
+    return
+  }
+  await db.$transaction(seed, { timeout: 120_000, maxWait: 10_000 })
+  console.log(`Loaded ${demoOrganisations.length} invented organisations with their needs, offerings and mandates.`)
+}
+
+async function seed(tx: Tx): Promise<void> {
+  const ids = new Map<string, string>()
+  const passwordHash = new Map<string, string>()
+  for (const account of demoAccounts) passwordHash.set(account.email, await hashPassword(account.password))
+  let count = 0
+  for (const organisation of demoOrganisations) {
+    ids.set(organisation.key, await seedOrganisation(tx, organisation, () => count++))
+  }
+  for (const account of demoAccounts) {
+    const key = demoMemberships[account.email]
+    await tx.person.create({
+      data: {
+        email: account.email,
+        name: `Demo ${account.role.toLowerCase()}`,
+        passwordHash: passwordHash.get(account.email),
+        emailVerifiedAt: today,
+        platformRoles: key ? [] : ['ADMIN'],
+        isDemo: true,
+        memberships: key ? { create: { organisationId: idOf(ids, key), role: 'OWNER' } } : undefined,
+      },
+    })
+  }
+}
+
+function idOf(ids: Map<string, string>, key: string): string {
+  const id = ids.get(key)
+  if (!id) throw new Error(`No demo organisation ${key}`)
+  return id
+}
+
+async function seedOrganisation(tx: Tx, demo: DemoOrganisation, next: () => number): Promise<string> {
+  const { id } = await tx.organisation.create({
+    data: {
+      kind: demo.kind,
+      name: demo.name,
+      country: demo.country,
+      city: demo.city,
+      nuts: demo.nuts,
+      website: demo.website ?? '',
+      summary: demo.summary,
+      description: demo.description ?? '',
+      languages: demo.languages,
+      headcount: demo.headcount,
+      turnover: demo.turnover,
+      balanceSheet: demo.balanceSheet,
+      searchText: foldText([demo.name, demo.city, demo.summary].join('\n')),
+      isDemo: true,
+      createdAt: inDays(-200),
+      verifications: demo.isVerified ? { create: { state: 'VERIFIED', note: 'Demo', at: inDays(-190) } } : undefined,
+    },
+    select: { id: true },
+  })
+  const owner = { id, name: demo.name }
+  for (const offering of demo.offerings ?? []) {
+    const { isDraft, confidential, ...said } = offering
+    await seedEntry(tx, 'OFFERING', owner, offeringContentSchema.parse(offeringContent(said)), {
+      isDraft,
+      confidential: confidential && offeringConfidentialSchema.parse(confidential),
+      age: age(next()),
+    })
+  }
+  for (const need of demo.needs ?? []) {
+    await seedEntry(tx, 'NEED', owner, needContentSchema.parse(needContent(need, demo.country)), { isDraft: need.isDraft, age: age(next()) })
+  }
+  for (const mandate of demo.mandates ?? []) {
+    await seedEntry(tx, 'MANDATE', owner, mandateContentSchema.parse(mandate), { age: age(next()) })
+  }
+  return id
+}
+
+/** Days since publication: spread, and the same in every seed. */
+const age = (n: number): number => 2 + ((n * 7) % 90)
+
+function offeringContent(said: DemoOffering) {
+  const certificates = said.certificates?.map(({ expiresInDays, ...one }) => ({
+    ...one,
+    expires: expiresInDays === undefined ? null : isoDate(inDays(expiresInDays)),
+  }))
+  return { ...said, certificates }
+}
+
+function needContent({ deadlineInDays, decisions, ...said }: DemoNeed, country: string) {
+  const timeZone = timeZones[country] ?? 'Europe/Brussels'
+  return {
+    ...said,
+    decisionDates: decisions?.map(({ what, inDays: days }) => ({ what, date: isoDate(inDays(days)) })),
+    deadline: deadlineInDays === undefined ? null : localAfternoon(deadlineInDays, timeZone),
+    timeZone: deadlineInDays === undefined ? '' : timeZone,
+  }
+}
+
+/** 14:00 on the clock of `timeZone`, as an instant with its offset. */
+function localAfternoon(days: number, timeZone: string): string {
+  const date = isoDate(inDays(days))
+  const noon = new Date(`${date}T12:00:00Z`)
+  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(noon).find((part) => part.type === 'timeZoneName')
+  return `${date}T14:00:00${name?.value.replace('GMT', '') || 'Z'}`
+}
+
+async function seedEntry<K extends EntryKind>(
+  tx: Tx,
+  kind: K,
+  owner: { id: string; name: string },
+  content: ContentOf<K>,
+  options: { isDraft?: boolean; confidential?: Prisma.InputJsonObject; age: number },
+): Promise<void> {
+  const json = content as Prisma.InputJsonObject
+  const confidential = options.confidential ? { create: { content: options.confidential } } : undefined
+  const shared = { kind, organisationId: owner.id, isDemo: true, confidential }
+  if (options.isDraft) {
+    await tx.entry.create({ data: { ...shared, draft: json, draftSavedAt: inDays(-1) } })
+    return
+  }
+  const publishedAt = inDays(-options.age)
+  await tx.entry.create({
+    data: {
+      ...shared,
+      ...facetsOf(kind, content, owner.name),
+      state: 'PUBLISHED',
+      content: json,
+      version: 1,
+      publishedAt,
+      createdAt: publishedAt,
+      versions: { create: { number: 1, content: json, changedFields: Object.keys(json), publishedAt } },
+    },
+  })
+}
+
+await main()
+  .catch((error: unknown) => {
+    console.error(error)
+    process.exitCode = 1
+  })
+  .finally(() => db.$disconnect())
