@@ -20,11 +20,11 @@ export function run(command, args, { env = {}, stdio = 'inherit', cwd = root, sh
     const keep = (chunk) => { output = (output + chunk).slice(-200_000) }
     child.stdout?.on('data', keep)
     child.stderr?.on('data', keep)
-    const pass = (signal) => child.kill(signal)
-    process.on('SIGTERM', pass)
+    const pass = (signal) => child.kill(signal) // Ctrl-C reaches it anyway, `kill` of us alone does not
+    for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, pass)
     child.once('error', refuse)
     child.once('close', (code, signal) => {
-      process.off('SIGTERM', pass)
+      for (const signal of ['SIGTERM', 'SIGINT']) process.off(signal, pass)
       done({ code: code ?? 1, signal, output })
     })
   })

@@ -24,7 +24,7 @@ export async function openDatabase({ prepare = true, seed = null, onStep = () =>
     const url = server.url(name)
     const isNew = await makeDatabase(server, { prepare, seed, onStep })
     if (prepare && !isNew) await deploy(url, { onApply: (migration) => onStep(`Migration ${migration}`) })
-    return { url, isEmbedded: true, isNew, dir: server.dir, close: server.stop }
+    return { url, isEmbedded: true, isNew, dir: server.dir, close: server.stop, isAlive: server.isAlive, revive: server.revive }
   } catch (error) {
     server.stop()
     throw error

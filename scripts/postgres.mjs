@@ -42,7 +42,12 @@ async function start({ dir, fast }) {
       if (release.leave()) run(place.pgCtl, ['stop', '-D', place.dir, '-m', 'fast', '-w', '-t', '30'], 'ignore')
     }
     release.unlock()
-    return { url, port, dir: place.dir, moved: place.moved, stop }
+    const isAlive = () => isPostgres(Number(readOr(join(place.dir, 'postmaster.pid'), '').split('\n')[0]))
+    /** Starts it again at the same port, so that whoever was connected can connect anew. */
+    const revive = async () => {
+      if ((await joinRunning(place)) === null) await launch(place, run, fast, port)
+    }
+    return { url, port, dir: place.dir, moved: place.moved, stop, isAlive, revive }
   } catch (error) {
     release.leave()
     release.unlock()
@@ -215,13 +220,13 @@ async function joinRunning({ dir }) {
   return null
 }
 
-async function launch({ dir, pgCtl }, run, fast) {
+async function launch({ dir, pgCtl }, run, fast, wanted = null) {
   const log = join(dir, 'server.log')
   if (existsSync(log) && statSync(log).size > 10 * 1024 * 1024) truncateSync(log)
   const before = existsSync(log) ? statSync(log).size : 0
   let problem = ''
   for (let tries = 0; tries < 3; tries++) {
-    const port = await freePort()
+    const port = wanted ?? (await freePort())
     const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'shared_buffers=128MB', 'jit=off', 'timezone=UTC', 'log_timezone=UTC', ...(fast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : [])]
     const options = `-p ${port} ${settings.map((setting) => `-c ${setting}`).join(' ')}`
     const started = run(pgCtl, ['start', '-D', dir, '-w', '-t', '180', '-l', log, '-o', options], 'ignore')

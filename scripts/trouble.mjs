@@ -46,3 +46,10 @@ export function fail(error) {
   console.error(known instanceof Trouble ? `\n${known.message}` : error)
   process.exit(1)
 }
+
+export function portTrouble(error, host, port, command = 'npm start') {
+  if (error.code === 'EADDRINUSE') return new Trouble(`Port ${port} is taken by another program. End that program, or choose another port: PORT=${port + 1} ${command}`)
+  if (error.code === 'EACCES') return new Trouble(`This user may not use port ${port}. Choose one above 1023: PORT=3000 ${command}`)
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') return new Trouble(`HOST=${host} is no address of this computer. Unset HOST, or set it to 127.0.0.1 (this computer alone) or 0.0.0.0 (the whole network).`)
+  return error
+}
