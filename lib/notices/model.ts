@@ -202,6 +202,16 @@ export type ReadResult = { ok: true; notices: NoticeRecord[] } | { ok: false; re
 
 export type ImportOutcome = 'created' | 'updated' | 'unchanged' | 'refused'
 
+/** What became of one file, or of one notice where a file holds several. */
+export type ImportAnswer =
+  | { file: string; outcome: 'refused'; refusal: Refusal }
+  | { file: string; outcome: Exclude<ImportOutcome, 'refused'>; notice: NoticeRecord }
+
+/** The same notice is never imported twice: `eforms:00215437-2024`. */
+export function sourceKeyOf({ source, id }: Pick<NoticeRecord, 'source' | 'id'>): string {
+  return `${source.format}:${id}`
+}
+
 /** Qualification systems list hundreds of codes and would match everything. */
 export const MAX_CPV_FOR_MATCHING = 20
 

@@ -1,4 +1,5 @@
-import { deadlineToIso, originalText, type ImportOutcome, type NoticeRecord } from './model'
+import { deadlineToIso, originalText, type ImportAnswer, type ImportOutcome, type NoticeRecord } from './model'
+import { describeRefusal } from './read/refusal'
 
 /** One line of `--report`: what became of a file, or of one notice in a package. */
 export interface ImportReportRow {
@@ -20,6 +21,12 @@ export interface ImportReportRow {
   procedure: string | null
   lots: number
   winners: string[]
+}
+
+export function reportAnswer(answer: ImportAnswer): ImportReportRow {
+  return answer.outcome === 'refused'
+    ? reportRefusal(answer.file, describeRefusal(answer.refusal))
+    : reportNotice(answer.file, answer.outcome, answer.notice)
 }
 
 export function reportNotice(file: string, outcome: Exclude<ImportOutcome, 'refused'>, notice: NoticeRecord): ImportReportRow {

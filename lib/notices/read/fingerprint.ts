@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { NoticeRecord } from './model'
+import type { NoticeRecord } from '../model'
 
 /** Equal for equal readings, whatever file they came from; keys are sorted so that nothing but content counts. */
 export function fingerprintNotice(notice: NoticeRecord): string {
