@@ -16,7 +16,7 @@ export type OfficialList = {
 export type OfficialRow = { code: string; labels: Readonly<Record<string, string>>; parent?: string }
 
 /** How the Publications Office names the lists that we use; ours differ where theirs are long. */
-const vocabularyByList: Readonly<Record<string, VocabularyName>> = {
+const vocabularyByList: ReadonlyMap<string, VocabularyName> = new Map(Object.entries({
   'award-criterion-type': 'award-criterion',
   'buyer-legal-type': 'buyer-legal-type',
   'contract-nature': 'contract-nature',
@@ -38,12 +38,12 @@ const vocabularyByList: Readonly<Record<string, VocabularyName>> = {
   'procurement-procedure-type': 'procedure',
   timeperiod: 'duration-unit',
   'winner-selection-status': 'winner-status',
-}
+} satisfies Record<string, VocabularyName>))
 
 /** A part of a list is named after the whole: "country_eu-country" holds countries. */
 export function recognise(list: OfficialList): { vocabulary: VocabularyName; list: string } | null {
   for (const name of list.names) {
-    const vocabulary = vocabularyByList[name] ?? vocabularyByList[name.split('_')[0] ?? '']
+    const vocabulary = vocabularyByList.get(name) ?? vocabularyByList.get(name.split('_')[0] ?? '')
     if (vocabulary !== undefined) return { vocabulary, list: name }
   }
   const vocabulary = recogniseByShape(list.rows)

@@ -117,6 +117,18 @@ export function labelIn(term: Term, locale: string): string {
   return term.label[language] ?? term.label.en ?? term.code
 }
 
+export type Choice = { code: string; label: string }
+
+const alphabetical: readonly VocabularyName[] = ['country', 'currency', 'language']
+
+/** What a form offers: in the order of the vocabulary, or by the alphabet of the reader where that is how people look. */
+export function choicesOf(vocabulary: VocabularyName, locale: string): readonly Choice[] {
+  const choices = termsOf(vocabulary).map((term) => ({ code: term.code, label: labelIn(term, locale) }))
+  if (!alphabetical.includes(vocabulary)) return choices
+  const collator = new Intl.Collator(locale)
+  return choices.sort((a, b) => collator.compare(a.label, b.label))
+}
+
 /** From the nearest parent up to the root. */
 export function ancestorsOf(vocabulary: VocabularyName, code: string): readonly string[] {
   const { byCode } = indexOf(vocabulary)

@@ -9,5 +9,6 @@ import notices from './notices.json'
 import admin from './admin.json'
 import mail from './mail.json'
 import organisations from './organisations.json'
+import taxonomy from './taxonomy.json'
 
-export const messages = { common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations }
+export const messages = { common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations, taxonomy }

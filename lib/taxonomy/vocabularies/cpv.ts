@@ -199,12 +199,15 @@ const rows = `
 72212200 Networking, Internet and intranet software development services
 72212300 Document creation, drawing, imaging, scheduling and productivity software development services
 72212330 Scheduling and productivity software development services
+72212400 Business transaction and personal business software development services
 72212450 Time accounting or human resources software development services
 72212460 Analytical, scientific, mathematical or forecasting software development services
 72212500 Communication and multimedia software development services
+72212510 Communication software development services
 72212515 Video conferencing software development services
 72212600 Database and operating software development services
 72212610 Database software development services
+72212700 Software development services utilities
 72212730 Security software development services
 72212900 Miscellaneous software development services and computer systems
 72220000 Systems and technical consultancy services
@@ -361,4 +364,142 @@ export function cpvTerms(): readonly Term[] {
 }
 
 // The codes that a health-IT notice most often carries, in the words of the regulation.
-const cpvTranslations: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+const cpvTranslations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '33100000': {
+    fi: 'Lääketieteelliset laitteet',
+    et: 'Meditsiiniseadmed',
+    lv: 'Medicīniskās ierīces',
+    lt: 'Medicinos įranga',
+    pl: 'Urządzenia medyczne',
+    de: 'Medizinische Geräte',
+    da: 'Medicinsk udstyr',
+    sv: 'Medicinsk utrustning',
+    fr: 'Équipements médicaux',
+  },
+  '33195000': {
+    pl: 'System monitorowania pacjentów',
+    da: 'Patientovervågningssystem',
+    sv: 'Patientövervakningssystem',
+  },
+  '33197000': {
+    et: 'Meditsiinilised arvutiseadmed',
+  },
+  '48000000': {
+    fi: 'Ohjelmatuotteet ja tietojärjestelmät',
+    et: 'Tarkvarapaketid ja infosüsteemid',
+    lv: 'Programmatūras pakotne un informācijas sistēmas',
+    lt: 'Programinės įrangos paketai ir informacinės sistemos',
+    pl: 'Pakiety oprogramowania i systemy informatyczne',
+    de: 'Softwarepaket und Informationssysteme',
+    da: 'Programpakker og informationssystemer',
+    sv: 'Programvara och informationssystem',
+    fr: "Logiciels et systèmes d'information",
+  },
+  '48180000': {
+    fi: 'Lääketieteelliset ohjelmatuotteet',
+    lt: 'Medicinos programinės įrangos paketai',
+    pl: 'Pakiety oprogramowania medycznego',
+    de: 'Medizinsoftwarepaket',
+    fr: 'Logiciels médicaux',
+  },
+  '48800000': {
+    fi: 'Tietojärjestelmät ja palvelimet',
+    et: 'Infosüsteemid ja serverid',
+    lv: 'Informācijas sistēmas un serveri',
+    lt: 'Informacinės sistemos ir serveriai',
+    pl: 'Systemy i serwery informacyjne',
+    de: 'Informationssysteme und Server',
+    da: 'Informationssystemer og servere',
+    sv: 'Informationssystem och servrar',
+  },
+  '48810000': {
+    fi: 'Tietojärjestelmät',
+    et: 'Infosüsteemid',
+    lv: 'Informācijas sistēmas',
+    pl: 'Systemy informacyjne',
+    de: 'Informationssysteme',
+    da: 'Informationssystemer',
+    sv: 'Informationssystem',
+    fr: "Systèmes d'information",
+  },
+  '48814000': {
+    lv: 'Medicīniskās informācijas sistēmas',
+    de: 'Medizinische Informationssysteme',
+    sv: 'Medicinska informationssystem',
+  },
+  '48814200': {
+    lv: 'Pacientu administrēšanas sistēma',
+    de: 'Patientenverwaltungssystem',
+    da: 'Patientadministrationssystem',
+  },
+  '48814400': {
+    fi: 'Kliininen tietojärjestelmä',
+    lv: 'Klīniskās informācijas sistēma',
+    lt: 'Klinikinės informacijos sistema',
+    de: 'Klinisches Informationssystem',
+    fr: "Système d'information clinique",
+  },
+  '72000000': {
+    fi: 'Tietotekniset palvelut: neuvonta, ohjelmistojen kehittäminen, Internet ja tuki',
+    et: 'IT-teenused: nõuande-, tarkvaraarendus-, Interneti- ja tugiteenused',
+    lt: 'IT paslaugos: konsultavimas, programinės įrangos kūrimas, internetas ir aptarnavimo paslaugos',
+    pl: 'Usługi informatyczne: konsultacyjne, opracowywania oprogramowania, internetowe i wsparcia',
+    de: 'IT-Dienste: Beratung, Software-Entwicklung, Internet und Hilfestellung',
+    da: 'It-tjenester: rådgivning, programmeludvikling, internet og support',
+    sv: 'IT-tjänster: konsultverksamhet, programvaruutveckling, Internet och stöd',
+    fr: "Services de technologies de l'information, conseil, développement de logiciels, internet et appui",
+  },
+  '72200000': {
+    lt: 'Programinės įrangos programavimo ir konsultacinės paslaugos',
+    pl: 'Usługi doradcze w zakresie programowania oprogramowania',
+    de: 'Softwareprogrammierung und -beratung',
+    da: 'Programmering af software og konsulentvirksomhed',
+  },
+  '72260000': {
+    fi: 'Ohjelmistoihin liittyvät palvelut',
+    et: 'Tarkvaraga seotud teenused',
+    lt: 'Su programine įranga susijusios paslaugos',
+    pl: 'Usługi w zakresie oprogramowania',
+    de: 'Dienstleistungen in Verbindung mit Software',
+    da: 'Programmelrelaterede tjenester',
+    fr: 'Services relatifs aux logiciels',
+  },
+  '72300000': {
+    fi: 'Datapalvelut',
+    et: 'Andmeteenused',
+    lv: 'Datu pakalpojumi',
+    lt: 'Duomenų paslaugos',
+    pl: 'Usługi w zakresie danych',
+    de: 'Datendienste',
+    da: 'Datatjenester',
+    sv: 'Datatjänster',
+  },
+  '73000000': {
+    lv: 'Pētniecības un izstrādes pakalpojumi un saistītie konsultāciju pakalpojumi',
+    pl: 'Usługi badawcze i eksperymentalno-rozwojowe oraz pokrewne usługi doradcze',
+    de: 'Forschungs- und Entwicklungsdienste und zugehörige Beratung',
+    da: 'Forsknings- og udviklingsvirksomhed og hermed beslægtet konsulentvirksomhed',
+    fr: 'Services de recherche et développement et services de conseil connexes',
+  },
+  '85000000': {
+    fi: 'Terveyspalvelut ja sosiaalitoimen palvelut',
+    pl: 'Usługi w zakresie zdrowia i opieki społecznej',
+    de: 'Dienstleistungen des Gesundheits- und Sozialwesens',
+    sv: 'Hälso- och sjukvård samt socialvård',
+    fr: 'Services de santé et services sociaux',
+  },
+  '85100000': {
+    fi: 'Terveyspalvelut',
+    et: 'Tervishoiuteenused',
+    pl: 'Usługi ochrony zdrowia',
+    de: 'Dienstleistungen des Gesundheitswesens',
+    fr: 'Services de santé',
+  },
+  '85110000': {
+    fi: 'Sairaalapalvelut ja niihin liittyvät palvelut',
+    lv: 'Slimnīcu un saistītie pakalpojumi',
+    pl: 'Usługi szpitalne i podobne',
+    de: 'Dienstleistungen von Krankenhäusern und zugehörige Leistungen',
+    fr: 'Services hospitaliers et services connexes',
+  },
+}
