@@ -11,7 +11,7 @@ const config: NextConfig = {
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', '@prisma/client', 'nodemailer', 'yauzl', 'saxes'],
   turbopack: { root: import.meta.dirname },
   // Types are checked by `npm test`; a start need not wait for them.
-  typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.json' },
+  typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
   experimental: { serverActions: { bodySizeLimit: '64mb' } },
 }
 
