@@ -9,7 +9,7 @@ const root = import.meta.dirname
 export const modules = ['platform', 'taxonomy', 'scheduling', 'accounts', 'directory', 'notices', 'matching', 'programmes', 'introductions', 'events', 'impact', 'jobs']
 const webMayUse = ['platform', 'accounts']
 
-/** Files of a module that are not pure; `read` holds readers of files, which may use Node but no database. */
+/** Files of a module that are not pure, beside those that say `server-only`; `read` holds readers of files, which may use Node but no database. */
 const impure = ['queries.ts', 'commands/**']
 const impureModules = ['platform', 'jobs']
 
@@ -76,10 +76,11 @@ function direction(name) {
 function moduleRules(name) {
   const isPureModule = !impureModules.includes(name)
   const files = [`lib/${name}/**/*.ts`]
-  const serverSide = { files: isPureModule ? impure.map((kind) => `lib/${name}/${kind}`) : files, rules: { ...imports(direction(name), noFramework), ...syntax(noUnsafeSql) } }
+  const impureFiles = [...impure.map((kind) => `lib/${name}/${kind}`), ...serverFiles().filter((file) => file.startsWith(`lib/${name}/`)).map((file) => `${file}.ts`)]
+  const serverSide = { files: isPureModule ? impureFiles : files, rules: { ...imports(direction(name), noFramework), ...syntax(noUnsafeSql) } }
   if (!isPureModule) return [serverSide]
   return [
-    { files, ignores: impure.map((kind) => `lib/${name}/${kind}`), rules: { ...imports(direction(name), noDatabase, noFramework, noNode, noDoors, noServerFiles), ...syntax(noUnsafeSql, noHiddenInput) } },
+    { files, ignores: impureFiles, rules: { ...imports(direction(name), noDatabase, noFramework, noNode, noDoors, noServerFiles), ...syntax(noUnsafeSql, noHiddenInput) } },
     { files: [`lib/${name}/read/**/*.ts`], rules: { ...imports(direction(name), noDatabase, noFramework, noDoors), ...syntax(noUnsafeSql, noHiddenInput) } },
     serverSide,
   ]
