@@ -10,22 +10,8 @@ import type { MandateEntry, NeedEntry, OfferingEntry } from './entry'
 import type { Match } from './finding'
 import { canSeeRanking } from './policy'
 import { rankNeeds, rankOfferings, rankOfferingsForMandate } from './rank'
+import type { SideView } from './side-view'
 
-/** One side of a match, as a card shows it. */
-export type SideView = {
-  id: string
-  kind: EntryKind
-  title: string
-  language: string
-  owner: string
-  organisationId: string | null
-  country: string | null
-  stage: string | null
-  deadline: Date | null
-  timeZone: string
-  isDemo: boolean
-  isFromNotice: boolean
-}
 export type RankedMatch = { match: Match; other: SideView }
 export type Ranking = { entry: SideView; matches: RankedMatch[]; excluded: RankedMatch[]; total: number; isOwn: boolean }
 export type RankingOptions = { limit: number; withArchive?: boolean }

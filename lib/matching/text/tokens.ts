@@ -1,0 +1,42 @@
+import { foldText } from '@/lib/platform/fold-text'
+import { detectLanguage } from './language'
+import { stem } from './stem'
+import { stopWordsOf } from './stop-words'
+
+/** `term` is what is compared; `written` is the word as it stands in the text, for the reader. */
+export type Token = { term: string; written: string }
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
+const shortForm = /^\p{Lu}[\p{Lu}\d]{1,2}s?$/u
+const longestText = 60_000
+
+/**
+ * Whole words only. A short form (AI, US, EHR) counts in its written case alone, so that it never meets
+ * "it", "us" or part of another word; a text all in capitals has no short forms to tell apart.
+ */
+export function readTokens(text: string, language = ''): Token[] {
+  const read = text.length > longestText ? text.slice(0, longestText) : text
+  const spoken = language.slice(0, 2).toLowerCase() || detectLanguage(read)
+  const stops = stopWordsOf(spoken)
+  const shouts = isShouted(read)
+  const tokens: Token[] = []
+  for (const match of read.matchAll(wordPattern)) {
+    const token = readWord(match[0], spoken, stops, shouts)
+    if (token) tokens.push(token)
+  }
+  return tokens
+}
+
+function readWord(word: string, language: string, stops: ReadonlySet<string>, shouts: boolean): Token | null {
+  if (!shouts && shortForm.test(word)) return { term: `=${word.replace(/s$/, '')}`, written: word }
+  const bare = foldText(word.replace(/^\p{L}{1,2}['’](?=\p{L}{2})/u, '').replace(/['’].*$/u, ''))
+  if (bare.length < 3 && !/^\d{2}$/.test(bare)) return null
+  if (bare.length > 60 || stops.has(bare)) return null
+  return { term: stem(bare, language), written: word }
+}
+
+/** A line in capitals, as many titles are: more than half of its longer words. */
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}{5,}/gu) ?? []
+  return words.length > 0 && words.filter((word) => word === word.toUpperCase()).length * 2 > words.length
+}

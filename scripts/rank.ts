@@ -1,0 +1,130 @@
+/**
+ * npm run rank -- --queries Q.jsonl --documents D.jsonl [--k 100] [--out RUN.jsonl]
+ * Ranks documents for each query without a database, by the code that ranks offerings for needs on the pages.
+ * Rows: {id, title?, text, lang?, cpv?: [..], country?}; other fields are ignored.
+ * Writes {query, document, rank, score, findings}; findings are those that could be judged.
+ */
+import { createReadStream, createWriteStream } from 'node:fs'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Writable } from 'node:stream'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { needContentSchema, offeringContentSchema } from '@/lib/directory/schemas'
+import type { NeedEntry, OfferingEntry } from '@/lib/matching/entry'
+import { poolOfferings } from '@/lib/matching/pool'
+import { rankOfferings } from '@/lib/matching/rank'
+import { normaliseCpv } from '@/lib/taxonomy/cpv'
+
+const usage = 'Usage: npm run rank -- --queries Q.jsonl --documents D.jsonl [--k 100] [--out RUN.jsonl]'
+const today = new Date()
+
+const rowSchema = z.object({
+  id: z.string().min(1),
+  title: z.string().nullish(),
+  text: z.string(),
+  lang: z.string().nullish(),
+  cpv: z.array(z.string()).nullish(),
+  country: z.string().nullish(),
+})
+type Row = z.infer<typeof rowSchema>
+
+class Refusal extends Error {}
+
+async function main(): Promise<void> {
+  const { queries, documents, k, out } = readArguments()
+  const pool = poolOfferings()
+  for await (const row of readRows(documents, 'documents')) pool.add(toOffering(row))
+  if (pool.size === 0) throw new Refusal(`${documents} holds no usable row`)
+  const output: Writable = out ? createWriteStream(out) : process.stdout
+  output.on('error', stopAtBrokenOutput)
+  let count = 0
+  for await (const query of readRows(queries, 'queries')) {
+    count += 1
+    const matches = rankOfferings(toNeed(query), pool, { today, limit: k })
+    for (const [at, { id, score, findings }] of matches.entries()) {
+      const row = { query: query.id, document: id, rank: at + 1, score, findings: findings.filter(({ state }) => state === 'stated') }
+      if (!output.write(`${JSON.stringify(row)}\n`)) await once(output, 'drain')
+    }
+  }
+  if (out) await new Promise<void>((done) => output.end(done))
+  if (count === 0) throw new Refusal(`${queries} holds no usable row`)
+  console.error(`${count} queries ranked against ${pool.size} documents`)
+}
+
+function readArguments(): { queries: string; documents: string; k: number; out: string | undefined } {
+  try {
+    const { values } = parseArgs({
+      options: { queries: { type: 'string' }, documents: { type: 'string' }, k: { type: 'string', default: '100' }, out: { type: 'string' } },
+    })
+    if (!values.queries || !values.documents) throw new Refusal(usage)
+    if (!/^[1-9]\d{0,6}$/.test(values.k)) throw new Refusal(`--k is a whole number from 1, not "${values.k}"`)
+    return { queries: values.queries, documents: values.documents, k: Number(values.k), out: values.out }
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(`${(error as Error).message}\n${usage}`)
+  }
+}
+
+/** A bad line is named with its reason and left out; the rest goes on. */
+async function* readRows(file: string, what: string): AsyncGenerator<Row> {
+  const lineOf = new Map<string, number>()
+  let line = 0
+  for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+    line += 1
+    const bare = text.replace(/^\uFEFF/, '').trim()
+    if (bare === '') continue
+    const row = readRow(bare)
+    const known = typeof row === 'string' ? undefined : lineOf.get(row.id)
+    const problem = typeof row === 'string' ? row : known === undefined ? null : `id "${row.id}" stands on line ${known} already`
+    if (problem !== null || typeof row === 'string') {
+      console.error(`${what} line ${line} left out: ${problem}`)
+      continue
+    }
+    lineOf.set(row.id, line)
+    for (const code of row.cpv ?? []) {
+      if (normaliseCpv(code) === null) console.error(`${what} line ${line}: "${code.slice(0, 40)}" is no CPV code and is ignored`)
+    }
+    yield row
+  }
+}
+
+function readRow(text: string): Row | string {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return `not JSON (${(error as Error).message})`
+  }
+  const parsed = rowSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  return parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'row'}: ${message}`).join('; ')
+}
+
+const cpvOf = (row: Row): string[] => (row.cpv ?? []).flatMap((code) => normaliseCpv(code) ?? [])
+const languageOf = (row: Row): string => (row.lang ?? '').slice(0, 2).toLowerCase()
+const countryOf = (row: Row): string => (row.country ?? '').toUpperCase()
+
+const emptyNeed = needContentSchema.parse({})
+function toNeed(row: Row): NeedEntry {
+  const content = { ...emptyNeed, title: row.title ?? '', problem: row.text, language: languageOf(row), cpv: cpvOf(row), country: countryOf(row) }
+  return { id: row.id, organisationId: null, country: countryOf(row) || null, content }
+}
+
+const emptyOffering = offeringContentSchema.parse({})
+function toOffering(row: Row): OfferingEntry {
+  const content = { ...emptyOffering, title: row.title ?? '', description: row.text, language: languageOf(row), cpv: cpvOf(row) }
+  return { id: row.id, organisationId: null, country: countryOf(row) || null, content }
+}
+
+/** A reader that has seen enough, as `| head` does, is no failure. */
+function stopAtBrokenOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0)
+  console.error(`The result could not be written: ${error.message}`)
+  process.exit(1)
+}
+
+main().catch((error: NodeJS.ErrnoException) => {
+  if (!(error instanceof Refusal) && !['ENOENT', 'EACCES', 'EISDIR'].includes(error.code ?? '')) throw error
+  console.error(error.message)
+  process.exitCode = 1
+})
