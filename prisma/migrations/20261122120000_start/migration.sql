@@ -535,7 +535,6 @@ create index "Entry_title_words" on "Entry" using gin (sund_words(sund_fold("tit
 create index "Entry_facets" on "Entry" using gin
   ("categories", "careSettings", "careAreas", "countries", "nuts", "cpv", "languages", "certificates", "interoperability")
   where "state" = 'PUBLISHED';
-create index "Entry_archive" on "Entry" ("kind", "publishedAt", "id") where "state" = 'ARCHIVED';
 
 create index "Organisation_words" on "Organisation" using gin (sund_words("searchText"));
 create index "Organisation_name_words" on "Organisation" using gin (sund_words(sund_fold("name"))) where "closedAt" is null;
