@@ -3,11 +3,9 @@ import { cookies } from 'next/headers'
 import { getServerSession, type NextAuthOptions } from 'next-auth'
 import type { Adapter } from 'next-auth/adapters'
 import { findSession } from '@/lib/accounts/queries'
+import { sessionDays } from '@/lib/accounts/sessions'
 import { publicUrl } from '@/lib/platform/env'
 import { hashToken } from '@/lib/platform/secrets'
-
-/** Days a session lives from sign-in. */
-export const sessionDays = 30
 
 const isSecure = () => publicUrl('/').startsWith('https:')
 const cookieName = () => (isSecure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token')
