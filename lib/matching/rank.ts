@@ -92,12 +92,15 @@ type Scored<E> = { candidate: E; score: number; isExcluded: boolean }
 function rank<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, options: RankOptions, { usual, open, judge }: Direction<E>): Match[] {
   const weights = options.weights ? toHundred(options.weights) : usual
   const limit = options.limit ?? Infinity
+  const wordsFor = options.wordsFor ?? limit
   const day = options.today.toISOString().slice(0, 10)
   const question = pool.index.readQuestion(asked)
   const similarities = pool.index.similarities(question)
   const similarityOf = (id: string) => similarities.get(id) ?? 0
   const besidesText = open.reduce((sum, criterion) => sum + (criterion === 'text' ? 0 : (weights[criterion] ?? 0)), 0)
-  const candidates = [...pool.all()].map((candidate) => ({ candidate, similarity: similarityOf(candidate.id) }))
+  const candidates = [...pool.all()]
+    .filter(({ id }) => !options.only || options.only(id))
+    .map((candidate) => ({ candidate, similarity: similarityOf(candidate.id) }))
   candidates.sort((a, b) => b.similarity - a.similarity)
 
   let best: Scored<E>[] = []
@@ -114,8 +117,9 @@ function rank<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, optio
   return best
     .sort(byRank)
     .slice(0, limit)
-    .map(({ candidate }) => {
-      const text: TextOfPair = [similarityOf(candidate.id), pool.index.wordsInCommon(question, candidate.id)]
+    .map(({ candidate }, at) => {
+      const words = at < wordsFor ? pool.index.wordsInCommon(question, candidate.id) : []
+      const text: TextOfPair = [similarityOf(candidate.id), words]
       const { judgements, exclusions } = judge(candidate, text, day)
       return toMatch(candidate.id, findingsOf(judgements, weights), exclusions)
     })

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { RankingPage } from '@/components/matches/ranking-page'
+import { readRankingOptions } from '@/lib/matching/schemas'
+import { getRanking } from '@/lib/matching/queries'
+import { currentActor } from '@/lib/web/current-actor'
+import { orNotFound, pageLocale, type Search } from '@/lib/web/page'
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Search> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = await pageLocale(params)
+  return { title: t('matches.title.OFFERING') }
+}
+
+export default async function MatchesPage({ params, searchParams }: Props) {
+  const { t } = await pageLocale(params)
+  const options = readRankingOptions(await searchParams)
+  const ranking = await orNotFound(getRanking(await currentActor(), 'OFFERING', (await params).id, options))
+  return <RankingPage t={t} ranking={ranking} {...options} />
+}

@@ -1,0 +1,60 @@
+import { TableFrame } from '@/components/ui/layout'
+import type { Match } from '@/lib/matching/finding'
+import type { Translator } from '@/lib/platform/i18n'
+import { criterionName, findingSentences, pointsText, raiseSentences, type Viewer } from './sentences'
+
+/** Every criterion: points of possible, and because of what. The points add up to the score. */
+export function FindingsTable({ t, match, viewer }: { t: Translator; match: Match; viewer: Viewer }) {
+  return (
+    <TableFrame label={t('matches.findings')}>
+      <table className="w-full text-left text-sm">
+        <thead>
+          <tr className="border-b border-line">
+            <th scope="col" className="p-3">
+              {t('matches.criterion-column')}
+            </th>
+            <th scope="col" className="p-3 whitespace-nowrap">
+              {t('matches.points-column')}
+            </th>
+            <th scope="col" className="p-3">
+              {t('matches.because-column')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {match.findings.map((finding) => (
+            <tr key={finding.criterion} className="border-b border-line align-top last:border-0">
+              <th scope="row" className="min-w-28 p-3 font-normal">
+                {criterionName(t, finding.criterion)}
+              </th>
+              <td className="p-3 whitespace-nowrap">
+                {t('matches.points-of', { points: pointsText(t, finding.points), possible: pointsText(t, finding.possible) })}
+              </td>
+              <td className="min-w-56 p-3">
+                <ul className="flex flex-col gap-1">
+                  {findingSentences(t, finding, viewer).map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                  {finding.raise && (
+                    <li className="text-ink-soft">
+                      {raiseSentences(t, finding.raise, viewer).what}. {raiseSentences(t, finding.raise, viewer).who}
+                    </li>
+                  )}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr className="border-t border-line font-semibold">
+            <th scope="row" className="p-3">
+              {t('matches.sum')}
+            </th>
+            <td className="p-3 whitespace-nowrap">{t('matches.points-of', { points: pointsText(t, match.score), possible: '100' })}</td>
+            <td className="p-3 font-normal text-ink-soft">{t('matches.certainty', { share: match.certainty })}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </TableFrame>
+  )
+}

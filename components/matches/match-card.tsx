@@ -1,0 +1,84 @@
+import { Badge, ButtonLink } from '@/components/ui/layout'
+import type { Match } from '@/lib/matching/finding'
+import type { Translator } from '@/lib/platform/i18n'
+import type { SideView } from '@/lib/matching/side-view'
+import { FindingsTable } from './findings-table'
+import { ScoreBar } from './score-bar'
+import { SideFacts, sidePath } from './side-facts'
+import { exclusionSentence, leadingReasons, raiseSentences, type Viewer } from './sentences'
+
+/** Left shore the one who asks, right shore the one who offers, the reasons between them. */
+export function MatchCard({
+  t,
+  asking,
+  offering,
+  match,
+  viewer,
+  open,
+  editPath,
+}: {
+  t: Translator
+  asking: SideView
+  offering: SideView
+  match: Match
+  viewer: Viewer
+  /** Which side the card leads to. */
+  open: 'asking' | 'offering'
+  /** Where the viewer answers what is not stated, when it is theirs to answer. */
+  editPath?: string
+}) {
+  const reasons = leadingReasons(t, match, viewer)
+  const raise = match.raise && raiseSentences(t, match.raise, viewer)
+  const other = open === 'asking' ? asking : offering
+  return (
+    <article aria-labelledby={`match-${match.id}`} className="break-inside-avoid rounded-base border border-line bg-surface">
+      <div className="grid gap-x-8 gap-y-5 p-5 sm:p-6 lg:grid-cols-[1fr_minmax(0,26rem)_1fr]">
+        <SideFacts t={t} side={asking} shore={asking.kind === 'MANDATE' ? 'mandate' : 'need'} heading={open === 'asking' ? `match-${match.id}` : undefined} />
+        <div className="flex flex-col gap-3 border-line lg:border-x lg:px-8">
+          <ScoreBar t={t} match={match} />
+          {match.exclusions.length > 0 && (
+            <ul className="flex flex-col gap-1">
+              {match.exclusions.map((exclusion) => (
+                <li key={exclusion.code} className="font-semibold">
+                  {exclusionSentence(t, exclusion)}
+                </li>
+              ))}
+            </ul>
+          )}
+          {reasons.length > 0 ? (
+            <ul className="flex list-disc flex-col gap-1.5 pl-5 marker:text-accent">
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          ) : (
+            <p className="text-ink-soft">{t('matches.no-reasons')}</p>
+          )}
+          {raise && (
+            <p className="text-sm text-ink-soft">
+              {raise.what}. {raise.who}{' '}
+              {editPath && match.raise?.by === viewer && (
+                <a href={editPath} className="no-print">
+                  {t('matches.raise.edit')}
+                </a>
+              )}
+            </p>
+          )}
+        </div>
+        <SideFacts t={t} side={offering} shore="offering" heading={open === 'offering' ? `match-${match.id}` : undefined} />
+      </div>
+      <div className="flex flex-wrap items-start justify-between gap-3 border-t border-line px-5 py-3 sm:px-6">
+        <details className="grow basis-72">
+          <summary className="py-2 font-semibold text-accent">{t('matches.findings')}</summary>
+          <FindingsTable t={t} match={match} viewer={viewer} />
+        </details>
+        <div className="no-print flex flex-wrap items-center gap-3">
+          {other.isDemo && <Badge>{t('common.demo')}</Badge>}
+          <ButtonLink href={sidePath(t.locale, other)} kind="secondary">
+            {t(other.kind === 'OFFERING' ? 'matches.open-offering' : 'matches.open-need')}
+          </ButtonLink>
+        </div>
+      </div>
+    </article>
+  )
+}

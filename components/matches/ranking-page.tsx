@@ -1,0 +1,76 @@
+import { Banner, ButtonLink, EmptyState, PageHeader } from '@/components/ui/layout'
+import type { EntryKind } from '@/lib/directory/model'
+import type { Match } from '@/lib/matching/finding'
+import type { SideView } from '@/lib/matching/side-view'
+import type { Translator } from '@/lib/platform/i18n'
+import { MatchCard } from './match-card'
+import { sidePath } from './side-facts'
+import type { Viewer } from './sentences'
+
+type Ranked = { match: Match; other: SideView }
+type Props = {
+  t: Translator
+  ranking: { entry: SideView; matches: Ranked[]; excluded: Ranked[]; total: number; isOwn: boolean }
+  limit: number
+  withArchive: boolean
+}
+
+const viewerOf: Record<EntryKind, Viewer> = { NEED: 'buyer', OFFERING: 'supplier', MANDATE: 'investor' }
+
+/** The other side of an entry, best first; what was left out stands apart with its reason. */
+export function RankingPage({ t, ranking, limit, withArchive }: Props) {
+  const { entry, matches, excluded, total } = ranking
+  const path = sidePath(t.locale, entry)
+  const viewer = ranking.isOwn ? viewerOf[entry.kind] : 'other'
+  const card = ({ match, other }: Ranked) => (
+    <li key={match.id}>
+      <MatchCard
+        t={t}
+        asking={entry.kind === 'OFFERING' ? other : entry}
+        offering={entry.kind === 'OFFERING' ? entry : other}
+        match={match}
+        viewer={viewer}
+        open={entry.kind === 'OFFERING' ? 'asking' : 'offering'}
+        editPath={ranking.isOwn ? `${path}/edit` : undefined}
+      />
+    </li>
+  )
+  const link = (query: Record<string, string>) => `${path}/matches?${new URLSearchParams(query).toString()}`
+  return (
+    <>
+      <PageHeader title={t(`matches.title.${entry.kind}`)} lead={t(`matches.lead.${entry.kind}`)} back={{ href: path, label: t('matches.back-to', { title: entry.title }) }} />
+      <div className="flex flex-col gap-6">
+        <div className="flex flex-wrap items-baseline justify-between gap-3">
+          <p role="status" className="font-semibold">
+            {t(entry.kind === 'OFFERING' ? 'matches.count.needs' : 'matches.count.offerings', { count: total })}
+            {total > matches.length && <span className="font-normal text-ink-soft"> {t('matches.shown', { shown: matches.length })}</span>}
+          </p>
+          {entry.kind === 'OFFERING' && (
+            <a href={link(withArchive ? {} : { archive: '1' })} className="no-print">
+              {t(withArchive ? 'matches.without-archive' : 'matches.with-archive')}
+            </a>
+          )}
+        </div>
+        {matches.length === 0 ? (
+          <EmptyState title={t('matches.empty-title')}>{t(`matches.empty.${entry.kind}`)}</EmptyState>
+        ) : (
+          <ol className="flex flex-col gap-5">{matches.map(card)}</ol>
+        )}
+        {total > matches.length && (
+          <p className="no-print">
+            <ButtonLink kind="secondary" href={link({ ...(withArchive && { archive: '1' }), show: String(limit + 20) })}>
+              {t('matches.more', { count: Math.min(20, total - matches.length) })}
+            </ButtonLink>
+          </p>
+        )}
+        {excluded.length > 0 && (
+          <section aria-labelledby="excluded" className="mt-6 flex flex-col gap-5">
+            <h2 id="excluded">{t('matches.excluded-title')}</h2>
+            <Banner>{t('matches.excluded-lead')}</Banner>
+            <ul className="flex flex-col gap-5">{excluded.map(card)}</ul>
+          </section>
+        )}
+      </div>
+    </>
+  )
+}

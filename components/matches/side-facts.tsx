@@ -1,0 +1,31 @@
+import { pathOf } from '@/lib/directory/model'
+import type { SideView } from '@/lib/matching/side-view'
+import type { Translator } from '@/lib/platform/i18n'
+import { labelOf } from '@/lib/taxonomy/vocabulary'
+
+export const sidePath = (locale: string, side: SideView): string => `/${locale}/${pathOf[side.kind]}/${side.id}`
+
+/** One shore: what it is, whose, where, and when it decides. */
+export function SideFacts({ t, side, shore, heading }: { t: Translator; side: SideView; shore: 'need' | 'offering' | 'mandate'; heading?: string }) {
+  const facts = [
+    side.country ? labelOf('country', side.country, t.locale) : null,
+    side.stage ? labelOf('need-stage', side.stage, t.locale) : null,
+    side.deadline ? t('matches.answer-until', { date: deadline(t, side) }) : null,
+  ].filter((fact) => fact !== null)
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      <p className="text-sm font-semibold text-accent">{t(`matches.${shore}-side`)}</p>
+      <h3 id={heading} lang={side.language || undefined}>
+        <a href={sidePath(t.locale, side)} className="text-ink">
+          {side.title}
+        </a>
+      </h3>
+      <p>{side.owner}</p>
+      <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>
+    </div>
+  )
+}
+
+function deadline(t: Translator, side: SideView): string {
+  return new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: side.timeZone || 'UTC' }).format(side.deadline ?? undefined)
+}
