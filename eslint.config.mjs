@@ -13,6 +13,11 @@ const webMayUse = ['platform', 'accounts']
 const impure = ['queries.ts', 'commands/**']
 const impureModules = ['platform', 'jobs']
 
+/** Files that say `server-only` themselves, found rather than listed. */
+const serverFiles = walk(join(root, 'lib'))
+  .filter((path) => /^import 'server-only'/m.test(readFileSync(path, 'utf8').slice(0, 2000)))
+  .map((path) => relative(root, path).split(sep).join('/').replace(/\.tsx?$/, ''))
+
 const any = (names) => `(${names.join('|')})`
 const ban = (regex, message, options = {}) => ({ regex, message, ...options })
 const types = { allowTypeImports: true }
@@ -26,14 +31,7 @@ const noWeb = ban('^(@/lib|(\\.\\.))/web(/|$)', 'lib/web is for app alone.')
 const noDatabase = ban('^(@/lib/platform/db$|@/lib/generated/|\\./db$|pg$|@prisma/)', 'The database is for queries, commands, platform and jobs.', types)
 const noFramework = ban('^(next|react|react-dom|next-auth)(/|$)', 'Only app, components and lib/web know Next and React.', types)
 const noNode = ban('^node:', 'A pure file runs in the browser too.', types)
-const noDoors = ban('(^|/)(queries|commands/[^/]+)$', 'Pure files and components know no query or command; a page passes what they need.', types)
-
-/** Files that say `server-only` themselves, found rather than listed. */
-function serverFiles() {
-  return walk(join(root, 'lib'))
-    .filter((path) => /^import 'server-only'/m.test(readFileSync(path, 'utf8').slice(0, 2000)))
-    .map((path) => relative(root, path).split(sep).join('/').replace(/\.tsx?$/, ''))
-}
+const noDoors = ban('(^|/)(([a-z-]+-)?queries|commands/[^/]+)$', 'Pure files and components know no query or command; a page passes what they need.', types)
 
 function walk(dir) {
   return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
@@ -43,7 +41,7 @@ function walk(dir) {
   })
 }
 
-const noServerFiles = ban(`^@/${any([...serverFiles(), 'lib/platform/(db|env|clock)'])}$`, 'This file runs on the server alone, or reads a clock or the environment.', types)
+const noServerFiles = ban(`^@/${any([...serverFiles, 'lib/platform/(db|env|clock)'])}$`, 'This file runs on the server alone, or reads a clock or the environment.', types)
 
 const imports = (...patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns: patterns.flat() }] })
 
@@ -76,7 +74,7 @@ function direction(name) {
 function moduleRules(name) {
   const isPureModule = !impureModules.includes(name)
   const files = [`lib/${name}/**/*.ts`]
-  const impureFiles = [...impure.map((kind) => `lib/${name}/${kind}`), ...serverFiles().filter((file) => file.startsWith(`lib/${name}/`)).map((file) => `${file}.ts`)]
+  const impureFiles = [...impure.map((kind) => `lib/${name}/${kind}`), ...serverFiles.filter((file) => file.startsWith(`lib/${name}/`)).map((file) => `${file}.ts`)]
   const serverSide = { files: isPureModule ? impureFiles : files, rules: { ...imports(direction(name), noFramework), ...syntax(noUnsafeSql) } }
   if (!isPureModule) return [serverSide]
   return [

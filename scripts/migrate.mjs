@@ -91,7 +91,7 @@ async function status(url) {
 }
 
 /** The schema files against the migrations, or against a database with `push`. */
-async function withEngine(url, use) {
+async function withEngine(url, work) {
   const { PrismaPg } = await import('@prisma/adapter-pg')
   const { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } = await import('@prisma/driver-adapter-utils')
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')
@@ -106,7 +106,7 @@ async function withEngine(url, use) {
     .map((name) => ({ path: join(schemaDir, name), content: readFileSync(join(schemaDir, name), 'utf8') }))
   const engine = await bindings.SchemaEngine.new({ datamodels: files.map((file) => [file.path, file.content]) }, () => {}, bindMigrationAwareSqlAdapterFactory(factory))
   try {
-    return await use(engine, { files })
+    return await work(engine, { files })
   } finally {
     await factory.closeAll()
   }

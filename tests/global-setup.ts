@@ -20,12 +20,25 @@ export default async function setup(project: TestProject) {
   await deploy(url.href)
   project.provide('admin', admin)
   project.provide('template', template)
+  project.provide('emptied', await listEmptyTables(url.href))
 
   return async () => {
     await dropLike(client, `${template}%`)
     await client.end()
     server?.stop()
   }
+}
+
+/** What the migrations themselves wrote stays; every other table is emptied before each test. */
+async function listEmptyTables(url: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ name: string; rows: string }>(
+    `select format('%I', tablename) as name, (xpath('//n/text()', query_to_xml(format('select count(*) as n from %I', tablename), false, true, '')))[1]::text as rows
+     from pg_tables where schemaname = 'public'`,
+  )
+  await client.end()
+  return rows.filter((row) => row.rows === '0').map((row) => row.name)
 }
 
 /** Databases of runs that were killed: their name holds the pid. */
@@ -51,5 +64,6 @@ declare module 'vitest' {
   export interface ProvidedContext {
     admin: string
     template: string
+    emptied: string[]
   }
 }

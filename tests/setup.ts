@@ -17,10 +17,7 @@ process.env.NEXTAUTH_SECRET ??= 'only-for-tests-and-at-least-32-characters'
 
 const cleaner = new pg.Client({ connectionString: url.href })
 await cleaner.connect()
-const { rows } = await cleaner.query<{ tables: string | null }>(
-  `select string_agg(format('%I', tablename), ', ') as tables from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'`,
-)
-const tables = rows[0]?.tables
+const tables = inject('emptied').join(', ')
 
 beforeEach(async () => {
   if (tables) await cleaner.query(`truncate ${tables} restart identity cascade`)

@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
+
+const port = process.env.E2E_PORT ?? '3100'
+const baseURL = `http://localhost:${port}`
+const log = process.env.SUND_E2E_LOG === '1' ? 'pipe' : 'ignore'
+
+/** A production server of its own, with a database that is new for every run and filled with the demo data. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.E2E_REPORT ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]] : [['list']],
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Stockholm',
+    launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArgs },
+  },
+  webServer: {
+    command: 'node scripts/serve-tests.mjs',
+    env: { PORT: port },
+    url: `${baseURL}/en`,
+    reuseExistingServer: false,
+    timeout: 420_000,
+    stdout: log,
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+})
