@@ -18,7 +18,9 @@ type Occurrence = { frequency: number; form: number; fields: number }
 export type AskedTerm = { written: string; weight: number; kin: Kin[] }
 type Kin = { term: number; closeness: number }
 
-const repeatsThatCount = 5
+const repeatsThatCount = 4
+/** However often a word is repeated, it counts at most this much more than the question's own use of it. */
+const emphasis = 1.15
 const startLength = 5
 const kinFrom = 0.65
 const longestWord = 14
@@ -106,7 +108,7 @@ export class TextIndex {
 
   /** Similarity by document id, 0 to 1; documents without a common word are left out. */
   similarities(asked: readonly AskedTerm[]): Map<string, number> {
-    const { common, askedPart, foundPart, best, touched } = this.scratch.reset(this.slots.length)
+    const { common, askedPart, foundPart, best, nearest, touched } = this.scratch.reset(this.slots.length)
     let askedMass = 0
     for (const { weight, kin } of asked) {
       askedMass += weight * weight
@@ -117,16 +119,18 @@ export class TextIndex {
         for (let i = 0; i < slots.length; i += 1) {
           const slot = slots[i]!
           const own = frequencies[i]! * rarity
-          const gain = weight * own * closeness
+          const gain = weight * Math.min(own, weight * emphasis) * closeness
           if (best[slot] === 0) met.push(slot)
           if (gain > best[slot]!) best[slot] = gain
-          foundPart[slot]! += own * own
+          if (closeness > nearest[slot]!) nearest[slot] = closeness
+          foundPart[slot]! += own * own * closeness
         }
       }
       for (const slot of met) {
         if (common[slot] === 0) touched.push(slot)
         common[slot]! += best[slot]!
-        askedPart[slot]! += weight * weight
+        askedPart[slot]! += weight * weight * nearest[slot]!
+        nearest[slot] = 0
         best[slot] = 0
       }
     }
@@ -154,7 +158,7 @@ export class TextIndex {
       for (const { term, closeness } of kin) {
         const occurrence = stored.terms.get(term)
         if (!occurrence) continue
-        const value = weight * occurrence.frequency * this.rarity[term]! * closeness
+        const value = weight * Math.min(occurrence.frequency * this.rarity[term]!, weight * emphasis) * closeness
         if (value > gain) {
           gain = value
           word = { term, occurrence }
@@ -269,6 +273,7 @@ class Scratch {
   askedPart = new Float64Array(0)
   foundPart = new Float64Array(0)
   best = new Float64Array(0)
+  nearest = new Float64Array(0)
   touched: number[] = []
 
   constructor(private capacity: number) {}
@@ -280,6 +285,7 @@ class Scratch {
       this.askedPart = new Float64Array(this.capacity)
       this.foundPart = new Float64Array(this.capacity)
       this.best = new Float64Array(this.capacity)
+      this.nearest = new Float64Array(this.capacity)
     }
     for (const slot of this.touched) {
       this.common[slot] = 0
@@ -291,7 +297,7 @@ class Scratch {
   }
 }
 
-const dampen = (frequency: number): number => Math.log2(1 + Math.min(frequency, repeatsThatCount))
+const dampen = (frequency: number): number => (frequency > 1 ? 1 + 0.5 * Math.log2(Math.min(frequency, repeatsThatCount)) : frequency)
 
 /** Long words say more than short ones of the same rarity; bare numbers say little. */
 function wordWeight(term: string): number {

@@ -1,6 +1,6 @@
 import { ancestorsOf } from '@/lib/taxonomy/vocabulary'
 import type { VocabularyName } from '@/lib/taxonomy/model'
-import type { Judgement, Party, Reason } from '../finding'
+import type { Change, Judgement, Party, Reason } from '../finding'
 
 /** One list of codes set against another: what is asked, and what is offered. */
 export type Part = {
@@ -27,7 +27,7 @@ export function judgeParts(parts: readonly Part[]): Judgement {
   const because: Reason[] = stated.map(({ part, met, unmet }) => ({ code: 'terms', vocabulary: part.vocabulary, met, unmet }))
   const raise = bestChange(results, total)
   if (stated.length === 0) return { state: 'not-stated', raise: { by: raise?.by ?? 'supplier', change: raise?.change ?? { code: 'state', fields: [] } } }
-  return { state: 'stated', share, because, raise: raise ? { ...raise, share: share + raise.gain } : undefined }
+  return { state: 'stated', share, because, raise: raise ? { by: raise.by, change: raise.change, share: share + raise.gain } : undefined }
 }
 
 function judgePart(part: Part): PartResult {
@@ -58,12 +58,15 @@ function breadth(given: number, wanted: number): number {
   return Math.min(1, Math.max(roomyList, wanted * 2) / given)
 }
 
-function bestChange(results: readonly PartResult[], total: number) {
-  const changes = results.map((result) => {
+type PossibleChange = { by: Party; change: Change; gain: number }
+
+function bestChange(results: readonly PartResult[], total: number): PossibleChange | null {
+  const changes = results.map((result): PossibleChange => {
     const weight = result.part.weight / total
-    if (result.share === null) return { by: result.silent, change: { code: 'state', fields: [result.field] } as const, gain: weight }
+    if (result.share === null) return { by: result.silent, change: { code: 'state', fields: [result.field] }, gain: weight }
     const { vocabulary, offered } = result.part
-    return { by: offered.by, change: { code: 'add-terms', vocabulary, terms: result.unmet } as const, gain: result.unmet.length > 0 ? weight * (1 - result.share) : 0 }
+    const gain = result.unmet.length > 0 ? weight * (1 - result.share) : 0
+    return { by: offered.by, change: { code: 'add-terms', vocabulary, terms: result.unmet }, gain }
   })
-  return changes.reduce<(typeof changes)[number] | null>((best, change) => (change.gain > (best?.gain ?? 0) ? change : best), null)
+  return changes.reduce<PossibleChange | null>((best, change) => (change.gain > (best?.gain ?? 0) ? change : best), null)
 }

@@ -59,7 +59,7 @@ function combine(place: Side, language: Side, need: NeedContent): Judgement {
   )
   const [first, second] = gains as [(typeof gains)[number], (typeof gains)[number]]
   const best = second.gain > first.gain ? second : first
-  if (!sides.some(({ side }) => 'share' in side)) return { state: 'not-stated', raise: best }
+  if (!sides.some(({ side }) => 'share' in side)) return { state: 'not-stated', raise: { by: best.by, change: best.change } }
   return {
     state: 'stated',
     share,

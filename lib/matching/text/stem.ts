@@ -8,12 +8,12 @@ const endings: Record<string, readonly string[]> = {
     'eissaan', 'issaan', 'estaan', 'issakin', 'illeen', 'iensa', 'iensä', 'isiin', 'eisiin', 'eissa', 'eista', 'eilla', 'eilta', 'eille',
     'iden', 'iden', 'itten', 'jen', 'ien', 'ihin', 'iin', 'een', 'aan', 'oon', 'uun', 'yyn', 'issa', 'ista', 'illa', 'ilta', 'ille', 'iksi', 'ineen',
     'essa', 'esta', 'ella', 'elta', 'elle', 'eksi', 'ssa', 'sta', 'lla', 'lta', 'lle', 'ksi', 'tta', 'ita', 'eja', 'oja', 'nsa',
-    'en', 'in', 'an', 'on', 'un', 'yn', 'na', 'ia', 'ta', 'ja', 'et', 'at', 'ot', 'ut', 'it', 'n', 't', 'a', 'e', 'i',
+    'na', 'ta', 'ja', 'n', 't',
   ],
   et: [
     'dega', 'tega', 'dele', 'tele', 'dest', 'test', 'desse', 'tesse', 'deks', 'teks', 'dena', 'dele', 'sse', 'ide', 'ste', 'ute', 'ele', 'ile',
     'lest', 'ast', 'est', 'ist', 'ust', 'iga', 'ega', 'aga', 'uga', 'iks', 'eks', 'aks', 'uks', 'de', 'te', 'id', 'ed', 'ad', 'ud', 'it',
-    'le', 'lt', 'st', 'ga', 'ks', 'na', 'ni', 'ta', 's', 'd', 't', 'a', 'e', 'i', 'u',
+    'le', 'lt', 'st', 'ga', 'ks', 'na', 'ni', 'ta', 's', 'd', 't',
   ],
   lv: [
     'iem', 'ajam', 'ajai', 'ajas', 'ajos', 'ajiem', 'am', 'as', 'ai', 'am', 'os', 'us', 'es', 'is', 'im', 'em', 'um', 'ei', 'ij', 'u', 's', 'a', 'e', 'i',
@@ -51,7 +51,17 @@ export function stem(word: string, language: string): string {
   const list = byLength.get(language)
   if (!list || word.length <= shortest || /\d/.test(word)) return word
   if (language === 'en') return stemEnglish(word)
+  // In Finnish and Estonian the vowel before the ending changes, so it goes as well.
+  if (language === 'fi' || language === 'et') return withoutEnding(withoutEnding(word, list), vowels)
+  return withoutEnding(word, list)
+}
+
+const vowels = ['a', 'e', 'i', 'o', 'u', 'y']
+
+function withoutEnding(word: string, list: readonly string[]): string {
   for (const ending of list) {
+    // Sygehus, sjukhus, Haus: an s that belongs to the word.
+    if (ending === 's' && /[isu]s$/.test(word)) continue
     if (word.length - ending.length >= shortest && word.endsWith(ending)) return word.slice(0, -ending.length)
   }
   return word
