@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { criteria } from '@/lib/matching/finding'
+import { poolNeeds, poolOfferings } from '@/lib/matching/pool'
+import { rankNeeds, rankOfferings, rankOfferingsForMandate } from '@/lib/matching/rank'
+import { mandateWeights, needWeights, toHundred } from '@/lib/matching/weights'
+import { mandate, need, offering } from './build'
+
+const today = new Date('2027-01-10T09:00:00Z')
+const certificate = (code: string, expires: string) => ({ certificate: code, issuer: '', number: '', expires, hasNoExpiry: false })
+const ids = (matches: { id: string }[]) => matches.map(({ id }) => id)
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+
+const some = <T>(...values: T[]) => fc.subarray(values)
+const maybe = <T>(...values: T[]) => fc.constantFrom(null, ...values)
+const words = fc.array(fc.constantFrom('dialysis', 'triage', 'nursing', 'roster', 'wound', 'images', 'pharmacy'), { maxLength: 8 }).map((list) => list.join(' '))
+const offeringContents = fc.record({
+  description: words,
+  careSettings: some('home-care', 'primary-care', 'hospital-inpatient'),
+  mainPurpose: maybe('monitor', 'treat'),
+  cpv: some('48814000', '72000000', '33100000'),
+  trl: fc.option(fc.integer({ min: 1, max: 9 })),
+  interoperability: some('fhir', 'fhir-r4', 'dicom'),
+  countriesServed: some('FI', 'SE'),
+  productLanguages: some('fi', 'sv'),
+  certificates: some(certificate('iso-13485', '2028-01-01'), certificate('iso-9001', '2026-01-01')),
+  priceFrom: maybe(1000, 100_000),
+  currency: fc.constantFrom('', 'EUR'),
+})
+const needContents = fc.record({
+  problem: words,
+  careSettings: some('home-care', 'primary-care'),
+  mainPurpose: maybe('monitor', 'treat'),
+  cpv: some('48814000', '72260000'),
+  stage: maybe('pilot', 'tender', 'pre-commercial-procurement'),
+  interoperability: some('fhir', 'fhir-r4', 'dicom'),
+  country: fc.constantFrom('', 'FI'),
+  languages: some('fi', 'sv'),
+  requiredCertificates: some('iso-13485', 'iso-9001'),
+  budgetTo: maybe(50_000),
+  currency: fc.constantFrom('', 'EUR'),
+})
+const manyOfferings = fc
+  .array(offeringContents, { minLength: 1, maxLength: 12 })
+  .map((contents) => contents.map((content, at) => offering(`o${String(at).padStart(2, '0')}`, content)))
+
+describe('ranking', () => {
+  it('gives as score the sum of the findings, out of a hundred', () => {
+    fc.assert(
+      fc.property(needContents, manyOfferings, (content, offerings) => {
+        for (const match of rankOfferings(need(content), offerings, { today })) {
+          expect(match.score).toBeCloseTo(sum(match.findings.map(({ points }) => points)), 9)
+          expect(sum(match.findings.map(({ possible }) => possible))).toBeCloseTo(100, 9)
+          expect(match.findings.map(({ criterion }) => criterion)).toEqual(criteria)
+          for (const finding of match.findings) {
+            expect(finding.points).toBeGreaterThanOrEqual(0)
+            expect(finding.points + finding.couldAdd).toBeLessThanOrEqual(finding.possible + 1e-9)
+            if (finding.state === 'not-stated') expect([finding.points, finding.couldAdd]).toEqual([0, finding.possible])
+          }
+          expect(match.raise?.points ?? 0).toBe(Math.max(0, ...match.findings.map(({ raise }) => raise?.points ?? 0)))
+        }
+      }),
+    )
+  })
+
+  it('does not depend on the order in which candidates come', () => {
+    fc.assert(
+      fc.property(needContents, manyOfferings, (content, offerings) => {
+        expect(rankOfferings(need(content), [...offerings].reverse(), { today })).toEqual(rankOfferings(need(content), offerings, { today }))
+      }),
+    )
+  })
+
+  it('gives the head of the whole list when asked for few', () => {
+    const contents = fc.array(offeringContents, { minLength: 450, maxLength: 450 })
+    fc.assert(
+      fc.property(needContents, contents, fc.integer({ min: 1, max: 30 }), (content, list, limit) => {
+        const pool = poolOfferings(list.map((each, at) => offering(`o${at}`, each)))
+        expect(rankOfferings(need(content), pool, { today, limit })).toEqual(rankOfferings(need(content), pool, { today }).slice(0, limit))
+      }),
+      { numRuns: 8 },
+    )
+  })
+
+  it('judges a need and an offering alike from both sides but for the words around them', () => {
+    fc.assert(
+      fc.property(needContents, offeringContents, (wanted, given) => {
+        const [one] = rankOfferings(need(wanted), [offering('o', given)], { today })
+        const [other] = rankNeeds(offering('o', given), [need(wanted)], { today })
+        const besidesText = (match: typeof one) => match!.findings.filter(({ criterion }) => criterion !== 'text')
+        expect(besidesText(other)).toEqual(besidesText(one))
+        expect(other!.exclusions).toEqual(one!.exclusions)
+      }),
+    )
+  })
+
+  it('orders equal candidates by id, whatever their names', () => {
+    const list = [offering('3', { title: 'Aaa', description: 'x' }), offering('1', { title: 'Zzz', description: 'x' }), offering('2', { title: 'Mmm', description: 'x' })]
+    expect(ids(rankOfferings(need({ problem: 'dialysis' }), list, { today }))).toEqual(['1', '2', '3'])
+  })
+
+  it('sets the excluded behind all others, with their points and the reason', () => {
+    const list = [
+      offering('foreign', { description: 'dialysis', countriesServed: ['SE'] }),
+      offering('own', { description: 'dialysis' }, { organisationId: 'authority' }),
+      offering('weak', { description: 'laundry' }),
+    ]
+    const matches = rankOfferings(need({ problem: 'dialysis', country: 'FI' }), list, { today })
+    expect(matches.map(({ id, exclusions }) => [id, exclusions])).toEqual([
+      ['weak', []],
+      ['own', [{ code: 'own-organisation' }]],
+      ['foreign', [{ code: 'country-not-served', country: 'FI' }]],
+    ])
+    expect(matches[2]!.score).toBeGreaterThan(matches[0]!.score - 5)
+  })
+
+  it('does not let a newcomer fall for having no references where nobody has earned by them', () => {
+    const asked = need({ problem: 'dialysis planning', country: 'FI' })
+    const [match] = rankOfferings(asked, [offering('new', { description: 'dialysis planning' })], { today })
+    const references = match!.findings.find(({ criterion }) => criterion === 'references')
+    expect(references).toMatchObject({ state: 'not-stated', points: 0, because: [{ code: 'newcomer' }] })
+    expect(match!.certainty).toBeCloseTo(0.54)
+    expect(match!.strength).toBe('strong')
+  })
+
+  it('says little where little is known', () => {
+    const [match] = rankOfferings(need({ stage: 'tender' }), [offering('o', { trl: 9 })], { today })
+    expect(match).toMatchObject({ score: 8, certainty: 0.08, strength: 'possible' })
+  })
+
+  it('names the change that brings most, and who can make it', () => {
+    const asked = need({ problem: 'dialysis', stage: 'tender', categories: ['x'], careSettings: ['home-care'], careAreas: ['y'], mainPurpose: 'treat' })
+    const [match] = rankOfferings(asked, [offering('o', { description: 'dialysis', trl: 9 })], { today })
+    expect(match!.raise).toEqual({ criterion: 'setting-and-purpose', by: 'supplier', change: { code: 'state', fields: ['categories'] }, points: 15 })
+  })
+
+  it('leaves out whom the caller leaves out, and looks up words for as many as asked', () => {
+    const list = ['a', 'b', 'c'].map((id) => offering(id, { description: 'dialysis' }))
+    const matches = rankOfferings(need({ problem: 'dialysis' }), list, { today, only: (id) => id !== 'b', wordsFor: 1 })
+    expect(matches.map(({ id, findings }) => [id, findings[0]!.because])).toEqual([
+      ['a', [{ code: 'words', words: [{ asked: 'dialysis', found: 'dialysis', fields: ['description'], share: 1 }] }]],
+      ['c', [{ code: 'words', words: [] }]],
+    ])
+  })
+
+  it('gains nothing from ten thousand tags or from words said over and over', () => {
+    const honest = { description: 'dialysis planning for home care', careSettings: ['home-care'], cpv: ['48814000'], interoperability: ['fhir'] }
+    const tags = (own: string) => [own, ...Array.from({ length: 10_000 }, (_, at) => `tag-${at}`)]
+    const codes = ['48814000', ...Array.from({ length: 10_000 }, (_, at) => String(10_000_000 + at))]
+    const stuffed = {
+      description: `${honest.description} ${'dialysis planning home care '.repeat(400)}`,
+      careSettings: tags('home-care'),
+      cpv: codes,
+      interoperability: tags('fhir'),
+    }
+    const asked = need({ problem: 'dialysis planning', careSettings: ['home-care'], cpv: ['48814000'], interoperability: ['fhir'] })
+    expect(ids(rankOfferings(asked, [offering('b-honest', honest), offering('a-stuffed', stuffed)], { today }))).toEqual(['b-honest', 'a-stuffed'])
+  })
+
+  it('ranks needs for an offering and offerings for a mandate', () => {
+    const needs = poolNeeds([need({ problem: 'wound images' }, { id: 'wound' }), need({ problem: 'nurse roster' }, { id: 'roster' })])
+    expect(ids(rankNeeds(offering('o', { description: 'Roster for nurses' }), needs, { today }))).toEqual(['roster', 'wound'])
+    const offerings = [
+      offering('fits', { description: 'wound images', categories: ['imaging'], trl: 5 }, { country: 'SE' }),
+      offering('refused', { description: 'wound images', categories: ['wellness'] }, { country: 'SE' }),
+      offering('abroad', { description: 'wound images', categories: ['imaging'], trl: 5 }, { country: 'FI' }),
+    ]
+    const matches = rankOfferingsForMandate(mandate({ wishes: 'wound images', countries: ['SE'], stages: ['seed'], excludedCategories: ['wellness'] }), offerings, { today })
+    expect(matches.map(({ id, exclusions }) => [id, exclusions])).toEqual([
+      ['fits', []],
+      ['abroad', [{ code: 'outside-countries', country: 'FI' }]],
+      ['refused', [{ code: 'category-excluded', categories: ['wellness'] }]],
+    ])
+    expect(sum(matches[0]!.findings.map(({ possible }) => possible))).toBe(100)
+  })
+})
+
+describe('weights', () => {
+  it('add up to a hundred', () => {
+    expect(sum(Object.values(needWeights))).toBe(100)
+    expect(sum(Object.values(mandateWeights))).toBe(100)
+    expect(toHundred({ text: 1, cpv: 3 })).toEqual({ text: 25, cpv: 75 })
+  })
+
+  it('refuse to be all zero', () => {
+    expect(() => toHundred({ text: 0 })).toThrow('At least one weight must be above zero')
+  })
+
+  it('drop a criterion at zero and rescale the rest', () => {
+    const [match] = rankOfferings(need({ problem: 'dialysis' }), [offering('o', { description: 'dialysis' })], { today, weights: { text: 1, budget: 0, maturity: 1 } })
+    expect(match!.findings.map(({ criterion, possible }) => [criterion, possible])).toEqual([
+      ['text', 50],
+      ['maturity', 50],
+    ])
+  })
+})
