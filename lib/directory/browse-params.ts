@@ -95,6 +95,9 @@ export function withoutValue(filters: BrowseFilters, facet: FacetName, value: st
   return left.length > 0 ? { ...others, [facet]: left } : others
 }
 
+/** The page as one first comes to it. */
+export const isUnfiltered = ({ q, state, chosen, after }: BrowseFilters): boolean => q === '' && state === 'open' && after === null && Object.keys(chosen).length === 0
+
 /** Whether the address as given already is the one for its filters. */
 export function isCanonical(filters: BrowseFilters, given: Given): boolean {
   const query = new URLSearchParams()
