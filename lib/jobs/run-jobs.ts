@@ -1,0 +1,56 @@
+import 'server-only'
+import { sendsMail } from '@/lib/platform/env'
+import { deliverMessages } from './deliver-messages'
+import { sweep } from './sweep'
+
+type Running = { stop: () => Promise<void> }
+const kept = globalThis as unknown as { sundJobs?: Running }
+
+const seconds = 1000
+const day = 86_400 * seconds
+
+/** Starts what runs by the clock, once per process however often it is asked. `stop` lets what is under way finish. */
+export function startJobs(): Running {
+  return (kept.sundJobs ??= start())
+}
+
+function start(): Running {
+  let isStopping = false
+  const jobs = [
+    every(2 * seconds, async () => {
+      if (sendsMail()) await deliverMessages(() => isStopping)
+    }),
+    every(day, sweep, 60 * seconds),
+  ]
+  return {
+    async stop() {
+      isStopping = true
+      await Promise.all(jobs.map((job) => job.stop()))
+    },
+  }
+}
+
+/** Never twice at the same time, and never what keeps the process alive. */
+function every(pause: number, work: () => Promise<void>, firstAfter = pause): Running {
+  let timer: NodeJS.Timeout
+  let underWay = Promise.resolve()
+  let isStopped = false
+  const plan = (after: number) => {
+    timer = setTimeout(() => {
+      underWay = work()
+        .catch((error: unknown) => console.error(error))
+        .then(() => {
+          if (!isStopped) plan(pause)
+        })
+    }, after)
+    timer.unref()
+  }
+  plan(firstAfter)
+  return {
+    async stop() {
+      isStopped = true
+      clearTimeout(timer)
+      await underWay
+    },
+  }
+}
