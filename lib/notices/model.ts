@@ -212,6 +212,11 @@ export function sourceKeyOf({ source, id }: Pick<NoticeRecord, 'source' | 'id'>)
   return `${source.format}:${id}`
 }
 
+/** The same for all versions of a notice. */
+export function seriesKeyOf({ source, seriesId }: Pick<NoticeRecord, 'source' | 'seriesId'>): string {
+  return `${source.format}:${seriesId}`
+}
+
 /** Qualification systems list hundreds of codes and would match everything. */
 export const MAX_CPV_FOR_MATCHING = 20
 

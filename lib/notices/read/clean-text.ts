@@ -2,9 +2,8 @@ import { READ_LIMITS } from './limits'
 
 /** Buyers paste from web editors; only tags that editors write are taken away, so "<5 mg" survives. */
 const EDITOR_TAG =
-  /<\/?(?:p|br|div|span|b|i|u|s|strong|em|ul|ol|li|dl|dt|dd|a|table|tr|td|th|tbody|thead|tfoot|h[1-6]|font|sup|sub|hr|html|body|head|img|pre|code|small|big|center|blockquote|o:p|style|script|svg|iframe|section|article)(?:\s[^<>]{0,2000})?\s*\/?>/gi
+  /<\/?(?:p|br|div|span|b|i|u|s|strong|em|ul|ol|li|dl|dt|dd|a|table|tr|td|th|tbody|thead|tfoot|h[1-6]|font|sup|sub|hr|html|body|head|img|pre|code|small|big|center|blockquote|o:p|style|script|svg|iframe|section|article)(?:\s[^<>]*)?\/?>/gi
 const LINE_TAG = /<(?:br|hr)\s*\/?>|<\/(?:p|div|li|tr|h[1-6]|ul|ol|table|blockquote)>/gi
-const COMMENT = /<!--[\s\S]{0,5000}?-->/g
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);/gi
 
 const NAMED: Record<string, string> = {
@@ -38,13 +37,26 @@ export function cleanLine(raw: string): string | null {
 }
 
 function stripMarkup(raw: string): string {
-  let text = raw
+  // Far more than is kept, far less than a hostile file could hold.
+  let text = raw.slice(0, 4 * READ_LIMITS.textLength)
   // Twice, as "&amp;lt;p&amp;gt;" occurs; only where there is something to find.
   for (let round = 0; round < 2 && (text.includes('&') || text.includes('<')); round++) {
-    text = text.replace(ENTITY, decodeEntity).replace(COMMENT, '').replace(LINE_TAG, '\n').replace(EDITOR_TAG, '')
+    text = withoutComments(text.replace(ENTITY, decodeEntity)).replace(LINE_TAG, '\n').replace(EDITOR_TAG, '')
   }
   // Control characters have no place in a text; direction marks could disguise one.
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '').normalize('NFC')
+}
+
+function withoutComments(text: string): string {
+  let kept = ''
+  let from = 0
+  for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', start + 4)
+    if (end === -1) break
+    kept += text.slice(from, start)
+    from = end + 3
+  }
+  return from === 0 ? text : kept + text.slice(from)
 }
 
 function decodeEntity(whole: string, body: string): string {

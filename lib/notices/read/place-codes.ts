@@ -45,11 +45,14 @@ export function countryOfNuts(nuts: string): string | null {
   return toCountry(nuts.slice(0, 2))
 }
 
-const NUTS = /^[A-Z]{2}[0-9A-Z]{0,3}$/
+const NUTS = /^(AL|AT|BA|BE|BG|CH|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|GE|GR|HR|HU|IE|IS|IT|LI|LT|LU|LV|MD|ME|MK|MT|NL|NO|PL|PT|RO|RS|SE|SI|SK|TR|UA|UK|XK)[0-9A-Z]{1,3}$/
 
+/** A region or a whole country; towns written in that place ("Leeds") are neither. */
 export function toNuts(raw: string | null | undefined): string | null {
   const code = raw?.trim().toUpperCase() ?? ''
-  return NUTS.test(code) ? code : null
+  if (code.length === 2) return toCountry(code) === null ? null : code
+  const isRegion = NUTS.test(code) && (code.length === 3 || /[0-9]|Z$/.test(code.slice(2)))
+  return isRegion ? code : null
 }
 
 /** The capital's zone; parts of a country that keep other hours follow below. */
