@@ -26,7 +26,7 @@ const ownsOpen = (actor: Actor, organisation: OrganisationAsked): actor is Perso
 // Organisations
 
 /** A confirmed address stands behind every organisation. */
-export const canRegisterOrganisation = (actor: Actor): actor is PersonActor => actor.kind === 'person' && actor.isEmailVerified
+export const canRegisterOrganisation = (actor: Actor): boolean => actor.kind === 'person' && actor.isEmailVerified
 
 /** The inside of an organisation: its figures, its people. */
 export const canSeeOrganisationInside = (actor: Actor, organisation: OrganisationAsked): actor is PersonActor =>
@@ -39,7 +39,7 @@ export function organisationsInsideVisibleTo(actor: Actor): Prisma.OrganisationW
 
 export const canUpdateOrganisation = ownsOpen
 export const canCloseOrganisation = ownsOpen
-export const canRequestVerification = (actor: Actor, organisation: OrganisationAsked): actor is PersonActor => ownsOpen(actor, organisation) && actor.isEmailVerified
+export const canRequestVerification = (actor: Actor, organisation: OrganisationAsked): boolean => ownsOpen(actor, organisation) && actor.isEmailVerified
 
 /** Only one's own memberships, whichever organisation one acts for now. */
 export const canSwitchOrganisation = (actor: Actor, organisationId: string): actor is PersonActor =>
@@ -47,7 +47,7 @@ export const canSwitchOrganisation = (actor: Actor, organisationId: string): act
 
 // Members and invitations
 
-export const canInviteMember = (actor: Actor, organisation: OrganisationAsked): actor is PersonActor => ownsOpen(actor, organisation) && actor.isEmailVerified
+export const canInviteMember = (actor: Actor, organisation: OrganisationAsked): boolean => ownsOpen(actor, organisation) && actor.isEmailVerified
 export const canWithdrawInvitation = ownsOpen
 
 /** Open invitations are for owners to see. */

@@ -108,7 +108,7 @@ export const stateFiguresSchema = z.object({
 })
 export type StateFigures = z.infer<typeof stateFiguresSchema>
 
-export const closeOrganisationSchema = z.object({ organisationId: z.uuid(), confirmed: z.literal('on') })
+export const closeOrganisationSchema = z.object({ organisationId: z.uuid(), confirmed: z.string().default('').refine((text) => text === 'on', 'organisation.not-confirmed') })
 export type CloseOrganisation = z.infer<typeof closeOrganisationSchema>
 
 export const inviteMemberSchema = z.object({ organisationId: z.uuid(), email: emailSchema, role: z.enum(membershipRoles) })
@@ -150,3 +150,5 @@ export type GrantPlatformRole = z.infer<typeof grantPlatformRoleSchema>
 
 export const revokePlatformRoleSchema = z.object({ personId: z.uuid(), role: z.enum(platformRoles) })
 export type RevokePlatformRole = z.infer<typeof revokePlatformRoleSchema>
+
+export const removeDemoDataSchema = z.object({ confirmed: z.string().default('').refine((text) => text === 'on', 'organisation.not-confirmed') })

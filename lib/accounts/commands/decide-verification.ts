@@ -12,7 +12,7 @@ import { canDecideVerification } from '../policy'
 import type { DecideVerification } from '../schemas'
 
 /** An admin answers a request, or takes back a verification given earlier. Owners are told, with the note. */
-export async function decideVerification(actor: Actor, input: DecideVerification): Promise<{ organisation: string }> {
+export async function decideVerification(actor: Actor, input: DecideVerification): Promise<{ organisation: string; decision: DecideVerification['decision'] }> {
   if (!canDecideVerification(actor)) throw new NotFound()
   return db.$transaction(async (tx) => {
     const asked = await tx.organisationVerification.findUnique({ where: { id: input.verificationId }, select: { organisationId: true } })
@@ -37,6 +37,6 @@ export async function decideVerification(actor: Actor, input: DecideVerification
       await queueMessage(tx, { to: person.email, kind: 'verification', subject: t(`${key}.subject`, params), text: t(`${key}.text`, params) })
     }
     await recordAudit(tx, actor, { action: 'decide-verification', subject: 'organisation', subjectId: organisation.id, detail: { decision: input.decision } })
-    return { organisation: organisation.name }
+    return { organisation: organisation.name, decision: input.decision }
   })
 }

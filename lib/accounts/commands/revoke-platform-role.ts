@@ -6,9 +6,9 @@ import type { Actor } from '../model'
 import { canRevokePlatformRole } from '../policy'
 import type { RevokePlatformRole } from '../schemas'
 
-export async function revokePlatformRole(actor: Actor, input: RevokePlatformRole): Promise<void> {
+export async function revokePlatformRole(actor: Actor, input: RevokePlatformRole): Promise<{ isOwnAdminRole: boolean }> {
   if (!canRevokePlatformRole(actor)) throw new NotFound()
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
     // All holders at once and in order: two admins who revoke each other must not both succeed.
     const holders = await tx.$queryRaw<{ id: string }[]>`
       select id from "Person" where ${input.role}::"PlatformRole" = any("platformRoles") order by id for update`
@@ -20,5 +20,6 @@ export async function revokePlatformRole(actor: Actor, input: RevokePlatformRole
 
     await tx.person.update({ where: { id: person.id }, data: { platformRoles: person.platformRoles.filter((role) => role !== input.role) } })
     await recordAudit(tx, actor, { action: 'revoke-platform-role', subject: 'person', subjectId: person.id, detail: { role: input.role } })
+    return { isOwnAdminRole: input.role === 'ADMIN' && person.id === actor.personId }
   })
 }
