@@ -1,7 +1,8 @@
+import { estonia } from './estonia'
 import { finland } from './finland'
 import type { DemoOrganisation } from './format'
 
-export const demoOrganisations: DemoOrganisation[] = [...finland]
+export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia]
 
 /** Which organisation each demo account belongs to, by the e-mail address of prisma/demo-accounts. */
 export const demoMemberships: Record<string, string> = {
