@@ -17,29 +17,34 @@ export type ImportedAnswer = ImportAnswer & { importId: string; entryId: string 
 
 /**
  * Takes files one at a time and answers each: created, updated, unchanged, or refused with the reason. A broken file
- * stops nothing; each notice is written in a transaction of its own, so what has been answered is kept.
+ * stops nothing; each notice is written in a transaction of its own. The last write of the run is the one that waits
+ * for the disk, for all before it: an import is safe once it has ended, and a broken one is simply run again.
  */
 export async function* importNotices(actor: Actor, files: AsyncIterable<NoticeFile> | Iterable<NoticeFile>): AsyncGenerator<ImportedAnswer> {
   if (!canImportNotices(actor)) throw new NotFound()
   const importId = await startImport(actor)
   const counts: Record<ImportOutcome, number> = { created: 0, updated: 0, unchanged: 0, refused: 0 }
-  let position = 0
+  const rows = new RowWriter(importId)
   try {
     for await (const file of files) {
       const reading = 'refusal' in file ? { ok: false as const, refusal: file.refusal } : readNotice(file.bytes)
       if (!reading.ok) {
+        const answer: ImportAnswer = { file: file.name, outcome: 'refused', refusal: reading.refusal }
         counts.refused += 1
-        await writeRow(db, importId, position++, { file: file.name, outcome: 'refused', refusal: reading.refusal })
-        yield { file: file.name, outcome: 'refused', refusal: reading.refusal, importId, entryId: null }
+        await rows.add(answer, null)
+        yield { ...answer, importId, entryId: null }
         continue
       }
       for (const notice of reading.notices) {
-        const { outcome, entryId } = await importOne(actor, importId, position++, file.name, notice)
+        const { outcome, entryId } = await importOne(actor, notice)
+        const answer: ImportAnswer = { file: file.name, outcome, notice }
         counts[outcome] += 1
-        yield { file: file.name, outcome, notice, importId, entryId }
+        await rows.add(answer, entryId)
+        yield { ...answer, importId, entryId }
       }
     }
   } finally {
+    await rows.flush()
     await finishImport(actor, importId, counts)
   }
 }
@@ -61,26 +66,27 @@ async function finishImport(actor: Actor, importId: string, counts: Record<Impor
 
 type Written = { outcome: Exclude<ImportOutcome, 'refused'>; entryId: string | null }
 
-async function importOne(actor: Actor, importId: string, position: number, file: string, notice: NoticeRecord): Promise<Written> {
+async function importOne(actor: Actor, notice: NoticeRecord): Promise<Written> {
+  const seriesKey = seriesKeyOf(notice)
+  const contentHash = fingerprintNotice(notice)
+  const same = await db.notice.findUnique({ where: { seriesKey, contentHash }, select: { entryId: true } })
+  if (same) return { outcome: 'unchanged', entryId: same.entryId }
   return db.$transaction(
     async (tx) => {
-      const seriesKey = seriesKeyOf(notice)
+      await tx.$executeRaw`set local synchronous_commit to off`
       // Two imports may bring the same notice at once: one waits for the other.
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${seriesKey}, 1))`
-      const written = await writeNotice(tx, actor, seriesKey, notice)
-      await writeRow(tx, importId, position, { file, outcome: written.outcome, notice }, written.entryId)
-      return written
+      return writeNotice(tx, actor, { seriesKey, contentHash, notice })
     },
     { timeout: 30_000, maxWait: 10_000 },
   )
 }
 
-async function writeNotice(tx: Tx, actor: Actor, seriesKey: string, notice: NoticeRecord): Promise<Written> {
+async function writeNotice(tx: Tx, actor: Actor, { seriesKey, contentHash, notice }: { seriesKey: string; contentHash: string; notice: NoticeRecord }): Promise<Written> {
   const known = await tx.notice.findUnique({
     where: { seriesKey },
     select: { id: true, contentHash: true, entryId: true, sourceKey: true, version: true, publishedOn: true },
   })
-  const contentHash = fingerprintNotice(notice)
   if (known && (known.contentHash === contentHash || isOlder(notice, known))) return { outcome: 'unchanged', entryId: known.entryId }
 
   const publishedOn = publicationDay(notice)
@@ -139,19 +145,31 @@ function publicationDay(notice: NoticeRecord): Date | null {
   return day && !Number.isNaN(day.getTime()) ? day : null
 }
 
-async function writeRow(tx: Tx, importId: string, position: number, answer: ImportAnswer, entryId: string | null = null): Promise<void> {
-  const refused = answer.outcome === 'refused' ? answer.refusal : null
-  await tx.noticeImportRow.create({
-    data: {
-      importId,
-      position,
+/** The answers of a run, written a hundred at a time. */
+class RowWriter {
+  private position = 0
+  private waiting: Prisma.NoticeImportRowCreateManyInput[] = []
+
+  constructor(private readonly importId: string) {}
+
+  async add(answer: ImportAnswer, entryId: string | null): Promise<void> {
+    const refused = answer.outcome === 'refused'
+    this.waiting.push({
+      importId: this.importId,
+      position: this.position++,
       file: answer.file.slice(0, 300),
       outcome: answer.outcome,
-      reasonCode: refused?.code ?? '',
-      reasonParams: refused?.params ?? {},
-      sourceKey: answer.outcome === 'refused' ? '' : sourceKeyOf(answer.notice),
-      title: answer.outcome === 'refused' ? '' : (showableTitle(answer.notice)?.text ?? '').slice(0, 300),
+      reasonCode: refused ? answer.refusal.code : '',
+      reasonParams: refused ? answer.refusal.params : {},
+      sourceKey: refused ? '' : sourceKeyOf(answer.notice),
+      title: refused ? '' : (showableTitle(answer.notice)?.text ?? '').slice(0, 300),
       entryId,
-    },
-  })
+    })
+    if (this.waiting.length >= 100) await this.flush()
+  }
+
+  async flush(): Promise<void> {
+    if (this.waiting.length > 0) await db.noticeImportRow.createMany({ data: this.waiting })
+    this.waiting = []
+  }
 }

@@ -214,6 +214,7 @@ CREATE TABLE "SavedSearch" (
 -- CreateTable
 CREATE TABLE "Notice" (
     "id" UUID NOT NULL,
+    "seriesKey" TEXT NOT NULL,
     "sourceKey" TEXT NOT NULL,
     "version" TEXT NOT NULL DEFAULT '',
     "contentHash" TEXT NOT NULL,
@@ -428,13 +429,16 @@ CREATE UNIQUE INDEX "EntryVersion_entryId_number_key" ON "EntryVersion"("entryId
 CREATE INDEX "SavedSearch_personId_createdAt_idx" ON "SavedSearch"("personId", "createdAt");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Notice_sourceKey_key" ON "Notice"("sourceKey");
+CREATE UNIQUE INDEX "Notice_seriesKey_key" ON "Notice"("seriesKey");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Notice_entryId_key" ON "Notice"("entryId");
 
 -- CreateIndex
 CREATE INDEX "Notice_procedureId_idx" ON "Notice"("procedureId");
+
+-- CreateIndex
+CREATE INDEX "Notice_sourceKey_idx" ON "Notice"("sourceKey");
 
 -- CreateIndex
 CREATE INDEX "NoticeClaim_state_requestedAt_idx" ON "NoticeClaim"("state", "requestedAt");
