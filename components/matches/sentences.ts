@@ -70,7 +70,7 @@ export function reasonSentences(t: Translator, reason: Reason, viewer: Viewer): 
     case 'currencies-differ':
       return [say('currencies-differ', { asked: reason.asked, offered: reason.offered })]
     case 'reference':
-      return [say('reference', { customer: reason.customer, country: country(t, reason.country), kind: reason.kind })]
+      return [say('reference', { customer: reason.customer, country: country(t, reason.country), kind: reason.kind === 'ready-made' ? 'ready' : 'altered' })]
     case 'newcomer':
       return [say('newcomer')]
   }
