@@ -2,6 +2,7 @@ import { ocdsDocumentSchema } from '../schemas'
 import type {
   AwardCriterion,
   CompanySize,
+  DeadlineKind,
   FormKind,
   NoticeBuyer,
   NoticeDuration,
@@ -111,8 +112,8 @@ function readRelease(release: Json, schemaVersion: string): NoticeRecord {
     },
     value: money(tender.value, 'estimated') ?? awarded ?? money(tender.minValue, 'estimated'),
     awardedValue: awarded,
-    deadline: statedMoment(string(object(tender.tenderPeriod).endDate)),
-    participationDeadline: null,
+    deadline: statedMoment('tenders', string(object(tender.tenderPeriod).endDate)),
+    participationDeadline: statedMoment('interest', string(tender.expressionOfInterestDeadline)),
     lots,
     winners: readWinners(release, parties),
     links: uniqueLinks([
@@ -165,9 +166,9 @@ function awardedTotal(release: Json): NoticeValue | null {
   return toValue(cents / 100, values[0]?.currency, 'awarded')
 }
 
-function statedMoment(raw: string | null): NoticeLot['deadline'] {
+function statedMoment(kind: DeadlineKind, raw: string | null): NoticeLot['deadline'] {
   const [day, clock] = raw?.split(/[T ]/) ?? []
-  return statedDeadline('tenders', day ?? null, clock ?? null)
+  return statedDeadline(kind, day ?? null, clock ?? null)
 }
 
 function readBuyers(release: Json, parties: Json[]): NoticeBuyer[] {

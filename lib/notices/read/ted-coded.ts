@@ -1,6 +1,6 @@
-import type { FormKind } from '../model'
+import type { FormKind, NoticeRecord } from '../model'
 import { cleanLine } from './clean-text'
-import { TED_DOCUMENT_KINDS, toAmount, toCpv, toCurrency, toLanguage, toNature, uniqueCodes } from './codes'
+import { TED_DOCUMENT_KINDS, toAmount, toCpv, toCurrency, toLanguage, uniqueCodes } from './codes'
 import { toDate } from './moments'
 import { toCountry, toNuts } from './place-codes'
 import { publicationNumberOfJournal, toPublicationNumber } from './publication-number'
@@ -25,7 +25,7 @@ export interface TedCodedPart {
   country: string | null
   cpv: string[]
   nuts: string[]
-  nature: ReturnType<typeof toNature>
+  nature: NoticeRecord['nature']
   procedure: string | null
   legalType: string | null
   activity: string | null

@@ -10,7 +10,7 @@ import type {
   TextByLanguage,
 } from '../model'
 import { cleanLine, cleanText } from './clean-text'
-import { addText, toCpv, toLanguage, toLink, toNature, toValue, uniqueCodes, uniqueLinks } from './codes'
+import { addText, toCpv, toLink, toNature, toValue, uniqueCodes, uniqueLinks } from './codes'
 import { localDeadline, toDate } from './moments'
 import { toCountry, toNuts, zoneOf } from './place-codes'
 import { tedNoticeUrl } from './publication-number'

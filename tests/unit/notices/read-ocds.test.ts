@@ -98,6 +98,14 @@ describe('OCDS 1.1', () => {
     expect(read({ ...release, awards: [award, { ...award, value: { amount: 5, currency: 'EUR' } }] }).awardedValue).toBeNull()
   })
 
+  it('keeps the moment to show interest in a plan', () => {
+    const tender = { title: 'T', expressionOfInterestDeadline: '2026-03-01T17:00:00Z' }
+    const notice = read({ ...ocdsRelease(), tag: ['planning'], tender })
+    expect([notice.formKind, notice.deadline, notice.participationDeadline]).toEqual([
+      'planning', null, { kind: 'interest', date: '2026-03-01', time: '17:00:00', offset: '+00:00', zone: null },
+    ])
+  })
+
   it('finds codes where Scotland puts them', () => {
     const tender = { title: 'T', items: [{ id: '1', relatedLot: '1', additionalClassifications: [{ scheme: 'CPV', id: '33100000' }] }] }
     const notice = read({ ...ocdsRelease(), tender })
