@@ -77,21 +77,19 @@ function rankOne(need: NeedEntry, offering: OfferingEntry, corpus: Corpus, today
   return rankOfferings(need, corpus.offerings, { today, only: (id) => id === offering.id })[0] ?? null
 }
 
-/** The best fitting entries for each of the actor's published ones, for the start page. */
-export async function listBestMatches(actor: Actor, perEntry: number): Promise<{ entry: SideView; matches: RankedMatch[]; strong: number }[]> {
+export type BestMatches = { entry: SideView; matches: RankedMatch[]; total: number }
+
+/** The best matches of each of the newest entries of the organisation the actor acts for, for the start page. */
+export async function listBestMatches(actor: Actor, perEntry: number): Promise<BestMatches[]> {
   if (actor.kind !== 'person' || !actor.organisation) return []
   const own = await db.entry.findMany({
     where: { AND: [{ organisationId: actor.organisation.organisationId }, publicEntries] },
     select: { id: true, kind: true },
-    orderBy: { publishedAt: 'desc' },
-    take: 6,
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: 4,
   })
-  const rankings = await Promise.all(own.map(({ id, kind }) => getRanking(actor, kind, id, { limit: 50 })))
-  return rankings.map((ranking) => ({
-    entry: ranking.entry,
-    matches: ranking.matches.slice(0, perEntry),
-    strong: ranking.matches.filter(({ match }) => match.strength === 'strong').length,
-  }))
+  const rankings = await Promise.all(own.map(({ id, kind }) => getRanking(actor, kind, id, { limit: perEntry })))
+  return rankings.map(({ entry, matches, total }) => ({ entry, matches, total }))
 }
 
 type Asked =

@@ -9,6 +9,7 @@ import notices from './notices.json'
 import admin from './admin.json'
 import mail from './mail.json'
 import organisations from './organisations.json'
+import start from './start.json'
 import taxonomy from './taxonomy.json'
 
 export const messages = { common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations, taxonomy }
