@@ -12,4 +12,4 @@ import organisations from './organisations.json'
 import start from './start.json'
 import taxonomy from './taxonomy.json'
 
-export const messages = { common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations, taxonomy }
+export const messages = { common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations, start, taxonomy }
