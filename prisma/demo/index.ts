@@ -1,8 +1,9 @@
 import { estonia } from './estonia'
 import { finland } from './finland'
 import type { DemoOrganisation } from './format'
+import { latvia } from './latvia'
 
-export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia]
+export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia, ...latvia]
 
 /** Which organisation each demo account belongs to, by the e-mail address of prisma/demo-accounts. */
 export const demoMemberships: Record<string, string> = {
