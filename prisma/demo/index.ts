@@ -2,8 +2,9 @@ import { estonia } from './estonia'
 import { finland } from './finland'
 import type { DemoOrganisation } from './format'
 import { latvia } from './latvia'
+import { lithuania } from './lithuania'
 
-export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia, ...latvia]
+export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia, ...latvia, ...lithuania]
 
 /** Which organisation each demo account belongs to, by the e-mail address of prisma/demo-accounts. */
 export const demoMemberships: Record<string, string> = {
