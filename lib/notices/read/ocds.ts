@@ -82,7 +82,7 @@ function readRelease(release: Json, schemaVersion: string): NoticeRecord {
   return {
     source: { format: 'ocds', schemaVersion },
     id: releaseId === null ? ocid : `${ocid}/${releaseId}`,
-    seriesId: `${ocid}/${tags[0] ?? 'release'}`,
+    seriesId: seriesOf(ocid, releaseId, tags),
     version: string(release.date),
     publicationNumber: null,
     procedureId: ocid,
@@ -123,6 +123,13 @@ function readRelease(release: Json, schemaVersion: string): NoticeRecord {
       ),
     ]),
   }
+}
+
+/** A plan or a tender is released again with each change; awards of one process are notices of their own. */
+function seriesOf(ocid: string, releaseId: string | null, tags: string[]): string {
+  const stage = tags.map((tag) => /^(planning|tender)/.exec(tag)?.[1]).find((one) => one !== undefined)
+  const isAward = tags.some((tag) => /^(award|contract|implementation)/.test(tag))
+  return stage !== undefined && !isAward ? `${ocid}/${stage}` : `${ocid}/${releaseId ?? 'release'}`
 }
 
 function object(value: unknown): Json {

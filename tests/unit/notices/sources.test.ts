@@ -123,7 +123,7 @@ describe('a dry run', () => {
       file('again.xml', eforms()),
       file('corrected.xml', eforms({ project: '<cac:ProcurementProject><cbc:Name>Uusi</cbc:Name></cac:ProcurementProject>' })),
       file('broken.xml', '<broken'),
-      file('package.json', ocds(ocdsRelease(), { ...ocdsRelease(), id: 'r-2' })),
+      file('package.json', ocds(ocdsRelease(), { ...ocdsRelease(), id: 'r-2', tag: ['award'] })),
       { name: 'link.xml', refusal: { code: 'symlink', params: {} } },
     ]
     const answers: [string, string, string][] = []
@@ -139,5 +139,25 @@ describe('a dry run', () => {
       ['package.json', 'created', 'ocds-abc123-77/r-2'],
       ['link.xml', 'refused', 'symlink'],
     ])
+  })
+
+  it('takes a later version for an update of the first, and an earlier one for nothing new', async () => {
+    const version = (number: string, day: string): NoticeFile => ({
+      name: number,
+      bytes: bytesOf(
+        eforms({ publication: `<efac:Publication><efbc:NoticePublicationID>${number}-2026</efbc:NoticePublicationID><efbc:PublicationDate>${day}Z</efbc:PublicationDate></efac:Publication>` }),
+      ),
+    })
+    const answers: string[] = []
+    for await (const { outcome } of dryRunImport([version('2', '2026-03-02'), version('3', '2026-03-09'), version('1', '2026-02-02')])) answers.push(outcome)
+    expect(answers).toEqual(['created', 'updated', 'unchanged'])
+  })
+
+  it('takes a changed tender for an update, and each award for a notice of its own', async () => {
+    const release = (id: string, tag: string, title: string) => ({ ...ocdsRelease(), id, date: `2026-01-1${id}T00:00:00Z`, tag: [tag], title, tender: { title } })
+    const releases = [release('1', 'tender', 'A'), release('2', 'tenderUpdate', 'B'), release('3', 'award', 'C'), release('4', 'award', 'D')]
+    const answers: string[] = []
+    for await (const { outcome } of dryRunImport([{ name: 'p', bytes: bytesOf(ocds(...releases)) }])) answers.push(outcome)
+    expect(answers).toEqual(['created', 'updated', 'created', 'created'])
   })
 })
