@@ -42,7 +42,7 @@ export function BrowseView(props: Props) {
             aria-describedby="browse-q-hint"
             className="min-h-11 w-full min-w-0 rounded-base border border-line-strong bg-surface px-3 py-2"
           />
-          <button type="submit" className={buttonClass('primary')}>
+          <button type="submit" className={`${buttonClass('primary')} shrink-0`}>
             {t('common.search')}
           </button>
         </div>

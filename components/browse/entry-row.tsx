@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/layout'
 import { pathOf, type EntryKind } from '@/lib/directory/model'
-import { formatList, formatMoney } from '@/lib/platform/format'
+import { formatMoney } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import type { VocabularyName } from '@/lib/taxonomy/model'
 import { Deadline } from './when'
@@ -101,9 +101,8 @@ function Facts(props: Props) {
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="flex flex-wrap gap-x-1.5">
-      <dt className="text-ink-soft">{name}:</dt>
-      <dd>{children}</dd>
+    <div>
+      <dt className="inline text-ink-soft">{name}:</dt> <dd className="inline">{children}</dd>
     </div>
   )
 }
@@ -112,7 +111,7 @@ function factsOf({ t, locale, row, labels }: Props): { name: string; value: stri
   const some = (vocabulary: VocabularyName, codes: readonly string[], most: number) => {
     const names = codes.slice(0, most).map((code) => labelFrom(labels, vocabulary, code))
     if (names.length === 0) return ''
-    return codes.length > most ? t('browse.row.and-more', { list: names.join(', '), count: codes.length - most }) : formatList(locale, names)
+    return codes.length > most ? t('browse.row.and-more', { list: names.join(', '), count: codes.length - most }) : names.join(', ')
   }
   const category = { name: t('browse.row.category'), value: some('product-category', row.categories, 2) }
   if (row.kind === 'NEED') {

@@ -118,11 +118,11 @@ async function labelsOf(kind: EntryKind, contents: readonly Draft[], locale: str
 
 export const versionsPerPage = 20
 
-export type FieldChange = { field: string; before: unknown; after: unknown }
-export type VersionView = { number: number; publishedAt: Date; by: 'owner' | 'notice'; changes: FieldChange[] }
-export type HistoryView = { entry: EntryView; versions: VersionView[]; contents: Draft[]; labels: Labels; nextBefore: number | null }
+/** `before` is null for the first version, which changed everything and so lists nothing. */
+export type VersionView = { number: number; publishedAt: Date; by: 'owner' | 'notice'; content: Draft; before: Draft | null; changed: string[] }
+export type HistoryView = { entry: EntryView; versions: VersionView[]; labels: Labels; nextBefore: number | null }
 
-/** What was published when, newest first. The first version changed everything and so lists nothing. */
+/** What was published when, newest first. */
 export async function getHistory(actor: Actor, kind: EntryKind, id: string, locale: string, before: number | null): Promise<HistoryView> {
   const entry = await getEntry(actor, kind, id, locale)
   const rows = await db.entryVersion.findMany({
@@ -132,16 +132,18 @@ export async function getHistory(actor: Actor, kind: EntryKind, id: string, loca
     select: { number: true, content: true, changedFields: true, publishedAt: true, publishedById: true },
   })
   const versions = rows.slice(0, versionsPerPage).map((row, at): VersionView => {
-    const [newer, older] = [row.content as Draft, rows[at + 1]?.content as Draft | undefined]
+    const before = rows[at + 1]?.content as Draft | undefined
     return {
       number: row.number,
       publishedAt: row.publishedAt,
       by: entry.isFromNotice && row.publishedById === null ? 'notice' : 'owner',
-      changes: older ? row.changedFields.map((field) => ({ field, before: older[field], after: newer[field] })) : [],
+      content: row.content as Draft,
+      before: before ?? null,
+      changed: before ? row.changedFields : [],
     }
   })
   const contents = rows.map((row) => row.content as Draft)
-  return { entry, versions, contents, labels: await labelsOf(kind, contents, locale), nextBefore: rows.length > versionsPerPage ? (versions.at(-1)?.number ?? null) : null }
+  return { entry, versions, labels: await labelsOf(kind, contents, locale), nextBefore: rows.length > versionsPerPage ? (versions.at(-1)?.number ?? null) : null }
 }
 
 export type OrganisationView = {

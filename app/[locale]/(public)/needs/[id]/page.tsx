@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { EntryDetail } from '@/components/entries-view/entry-detail'
+import { getEntry } from '@/lib/directory/queries'
+import { now } from '@/lib/platform/clock'
+import { currentActor } from '@/lib/web/current-actor'
+import { orNotFound, pageLocale, type LocaleParams } from '@/lib/web/page'
+
+type Props = { params: Promise<LocaleParams & { id: string }> }
+
+const load = cache(async (locale: string, id: string) => orNotFound(getEntry(await currentActor(), 'NEED', id, locale)))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, t } = await pageLocale(params)
+  const { title, content, state, kind, id } = await load(locale, (await params).id)
+  const description = String(content.summary || t(`browse.detail.kind.${kind}`))
+  if (state !== 'PUBLISHED') return { title, robots: { index: false } }
+  return { title, description, alternates: { canonical: `/${locale}/needs/${id}` }, openGraph: { title, description, type: 'article', siteName: t('common.name') } }
+}
+
+export default async function NeedPage({ params }: Props) {
+  const { locale, t } = await pageLocale(params)
+  const entry = await load(locale, (await params).id)
+  return <EntryDetail t={t} locale={locale} entry={entry} at={now()} />
+}

@@ -1,0 +1,15 @@
+import type { MetadataRoute } from 'next'
+import { listPublicPaths } from '@/lib/directory/queries'
+import { publicUrl } from '@/lib/platform/env'
+import { defaultLocale } from '@/lib/platform/i18n'
+
+export const dynamic = 'force-dynamic'
+
+const lists = ['', '/needs', '/offerings', '/mandates', '/organisations']
+
+/** What is published, and nothing that is not. */
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const paths = await listPublicPaths()
+  const url = (path: string) => publicUrl(`/${defaultLocale}${path}`)
+  return [...lists.map((path) => ({ url: url(path) })), ...paths.map(({ path, changedAt }) => ({ url: url(path), lastModified: changedAt }))]
+}
