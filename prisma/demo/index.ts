@@ -3,8 +3,9 @@ import { finland } from './finland'
 import type { DemoOrganisation } from './format'
 import { latvia } from './latvia'
 import { lithuania } from './lithuania'
+import { poland } from './poland'
 
-export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia, ...latvia, ...lithuania]
+export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia, ...latvia, ...lithuania, ...poland]
 
 /** Which organisation each demo account belongs to, by the e-mail address of prisma/demo-accounts. */
 export const demoMemberships: Record<string, string> = {
