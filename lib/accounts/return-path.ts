@@ -5,9 +5,9 @@
 export function returnPath(value: unknown, fallback: string): string {
   if (typeof value !== 'string' || value.length > 1000) return fallback
   if (!/^\/[a-z]{2}(?:[/?#]|$)/.test(value)) return fallback
-  if (/[\\\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff]|\/\//.test(value.split(/[?#]/, 1)[0] ?? '')) return fallback
-  if (/[\\\u0000-\u0020\u007f]/.test(value)) return fallback
+  const [path = ''] = value.split(/[?#]/, 1)
+  if (/[\\\p{Cc}\s\ufeff]/u.test(value) || path.includes('//')) return fallback
   const url = URL.canParse(value, 'http://here.invalid') ? new URL(value, 'http://here.invalid') : null
-  if (url?.origin !== 'http://here.invalid' || url.pathname !== value.split(/[?#]/, 1)[0]) return fallback
+  if (url?.origin !== 'http://here.invalid' || url.pathname !== path) return fallback
   return value
 }
