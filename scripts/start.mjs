@@ -1,11 +1,12 @@
 // npm start: from a fresh clone to pages being served. npm run dev: the same for developers.
 // Everything imported here, and what it imports, is part of Node: dependencies may not be installed yet.
+import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { checkNode, installDependencies } from './install.mjs'
-import { takeLock } from './lock.mjs'
+import { isSameProcess, processMark, takeLock } from './lock.mjs'
 import { Trouble, explain, fail, portTrouble, root, say, shown, stateDir } from './trouble.mjs'
 
 const dev = process.argv.includes('--dev')
@@ -162,11 +163,22 @@ async function stop(code) {
 
 /** npm that was killed cannot pass a signal on: then nobody would stop us. */
 function leaveWithNpm() {
-  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return
-  const parent = process.ppid
+  const npm = findNpmAbove()
+  if (npm === null) return
+  const mark = processMark(npm)
   setInterval(() => {
-    if (process.ppid !== parent) stop(0)
+    if (!isSameProcess(mark)) stop(0)
   }, 1_000).unref()
+}
+
+function findNpmAbove() {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return null
+  for (let pid = process.ppid, steps = 0; pid > 1 && steps < 3; steps++) {
+    const [, parent, args = ''] = /^\s*(\d+)\s+(.*)$/.exec(spawnSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '') ?? []
+    if (/\bnpm\b/.test(args)) return pid
+    pid = Number(parent)
+  }
+  return null
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0))
