@@ -24,7 +24,7 @@ import {
   type WordPair,
 } from './finding'
 import { Pool, poolNeeds, poolOfferings } from './pool'
-import type { FieldText } from './text-index'
+import type { Comparison, FieldText } from './text-index'
 import { mandateWeights, needWeights, toHundred, type Weights } from './weights'
 
 export type RankOptions = {
@@ -76,7 +76,8 @@ export function rankOfferingsForMandate(mandate: MandateEntry, offerings: Pool<O
 }
 
 type TextOfPair = [similarity: number, words: WordPair[]]
-type Judged = { judgements: Partial<Record<Criterion, Judgement>>; exclusions: Exclusion[] }
+/** Each judgement is made when asked for: most candidates are out of reach before all are needed. */
+type Judged = { judgements: Partial<Record<Criterion, () => Judgement>>; exclusions: () => Exclusion[] }
 type Direction<E> = {
   usual: Weights
   /** Criteria in which the asking side says anything; no candidate earns points in the others. */
@@ -86,8 +87,9 @@ type Direction<E> = {
 type Scored<E> = { candidate: E; score: number; isExcluded: boolean }
 
 /**
- * Candidates are gone through by their words, best first, until no later one can reach the list any more.
- * Findings, with the words they rest on, are then made for those on the list alone.
+ * Candidates are gone through by their words, best first, until no later one can reach the list any more;
+ * one that cannot reach it is left as soon as that is clear. Findings, with the words they rest on, are then
+ * made for those on the list alone.
  */
 function rank<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, options: RankOptions, { usual, open, judge }: Direction<E>): Match[] {
   const weights = options.weights ? toHundred(options.weights) : usual
@@ -95,34 +97,53 @@ function rank<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, optio
   const wordsFor = options.wordsFor ?? limit
   const day = options.today.toISOString().slice(0, 10)
   const question = pool.index.readQuestion(asked)
-  const similarities = pool.index.similarities(question)
-  const similarityOf = (id: string) => similarities.get(id) ?? 0
-  const besidesText = open.reduce((sum, criterion) => sum + (criterion === 'text' ? 0 : (weights[criterion] ?? 0)), 0)
-  const candidates = [...pool.all()]
-    .filter(({ id }) => !options.only || options.only(id))
-    .map((candidate) => ({ candidate, similarity: similarityOf(candidate.id) }))
-  candidates.sort((a, b) => b.similarity - a.similarity)
+  const compared = pool.index.compare(question)
+  const steps = stepsOf(open, weights)
 
   let best: Scored<E>[] = []
-  for (const [at, { candidate, similarity }] of candidates.entries()) {
-    if (at % reviewEvery === 0 && at >= limit) {
+  let bar = -Infinity
+  let seen = 0
+  for (const { candidate, similarity } of byWords(pool, compared)) {
+    if (options.only && !options.only(candidate.id)) continue
+    if (seen >= limit && seen % reviewEvery === 0) {
       best = best.sort(byRank).slice(0, limit)
       const last = best.at(-1)
-      const reachable = (weights.text ?? 0) * shareOfSimilarity(similarity) + besidesText
-      if (last && best.length === limit && !last.isExcluded && reachable + rounding < last.score) break
+      if (last && best.length === limit && !last.isExcluded) bar = last.score - rounding
     }
+    seen += 1
+    if ((weights.text ?? 0) * shareOfSimilarity(similarity) + (steps[1]?.reach ?? 0) < bar) break
     const { judgements, exclusions } = judge(candidate, [similarity, []], day)
-    best.push({ candidate, score: scoreOf(judgements, weights), isExcluded: exclusions.length > 0 })
+    const score = scoreOf(judgements, steps, bar)
+    if (score !== null) best.push({ candidate, score, isExcluded: exclusions().length > 0 })
   }
   return best
     .sort(byRank)
     .slice(0, limit)
     .map(({ candidate }, at) => {
       const words = at < wordsFor ? pool.index.wordsInCommon(question, candidate.id) : []
-      const text: TextOfPair = [similarityOf(candidate.id), words]
-      const { judgements, exclusions } = judge(candidate, text, day)
-      return toMatch(candidate.id, findingsOf(judgements, weights), exclusions)
+      const { judgements, exclusions } = judge(candidate, [compared.of(candidate.id), words], day)
+      return toMatch(candidate.id, findingsOf(judgements, weights), exclusions())
     })
+}
+
+/** Those with words in common, the most alike first; then all others. */
+function* byWords<E extends Entry<unknown>>(pool: Pool<E>, compared: Comparison): Generator<{ candidate: E; similarity: number }> {
+  for (const { id, similarity } of compared.top(Infinity)) {
+    const candidate = pool.find(id)
+    if (candidate) yield { candidate, similarity }
+  }
+  for (const candidate of pool.all()) if (compared.of(candidate.id) === 0) yield { candidate, similarity: 0 }
+}
+
+/** The criteria in which points can be won, words first, then by weight; `reach` is what it and all after it can bring. */
+type Step = { criterion: Criterion; weight: number; reach: number }
+function stepsOf(open: readonly Criterion[], weights: Weights): Step[] {
+  const weightOf = (criterion: Criterion) => weights[criterion] ?? 0
+  const rest = open.filter((criterion) => criterion !== 'text').sort((a, b) => weightOf(b) - weightOf(a))
+  const steps: Step[] = [...rest.reverse(), 'text' as const].map((criterion) => ({ criterion, weight: weightOf(criterion), reach: 0 }))
+  let reach = 0
+  for (const step of steps) step.reach = reach += step.weight
+  return steps.reverse()
 }
 
 const reviewEvery = 200
@@ -133,21 +154,22 @@ function byRank<E extends Entry<unknown>>(a: Scored<E>, b: Scored<E>): number {
   return excluded || b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : a.candidate.id > b.candidate.id ? 1 : 0)
 }
 
-/** The score of the findings to come, without making them. */
-function scoreOf(judgements: Judged['judgements'], weights: Weights): number {
+/** The score of the findings to come, without making them; null once it cannot reach the bar. */
+function scoreOf(judgements: Judged['judgements'], steps: readonly Step[], bar: number): number | null {
   let score = 0
-  for (const criterion of criteria) {
-    const judgement = judgements[criterion]
-    if (judgement?.state === 'stated') score += pointsOf(judgement.share, weights[criterion] ?? 0)
+  for (const { criterion, weight, reach } of steps) {
+    if (score + reach < bar) return null
+    const judgement = weight > 0 ? judgements[criterion]?.() : undefined
+    if (judgement?.state === 'stated') score += pointsOf(judgement.share, weight)
   }
   return roundPoints(score)
 }
 
 function findingsOf(judgements: Judged['judgements'], weights: Weights): Finding[] {
   return criteria.flatMap((criterion) => {
-    const judgement = judgements[criterion]
+    const judge = judgements[criterion]
     const weight = weights[criterion] ?? 0
-    return judgement && weight > 0 ? [toFinding(criterion, weight, judgement)] : []
+    return judge && weight > 0 ? [toFinding(criterion, weight, judge())] : []
   })
 }
 
@@ -169,17 +191,17 @@ function criteriaAskedBy(need: NeedContent): Criterion[] {
 function judgeNeedAndOffering(need: NeedEntry, offering: OfferingEntry, text: Judgement, day: string): Judged {
   return {
     judgements: {
-      text,
-      cpv: judgeCpv(need.content.cpv, offering.content.cpv),
-      'setting-and-purpose': judgeSettingAndPurpose(need.content, offering.content),
-      'place-and-language': judgePlaceAndLanguage(need, offering),
-      maturity: judgeMaturity(need.content, offering.content),
-      'regulation-and-evidence': judgeRegulationAndEvidence(need.content, offering.content, day),
-      interoperability: judgeInteroperability(need.content, offering.content),
-      budget: judgeBudget(need.content, offering.content),
-      references: judgeReferences(need.content.country || null, offering.content),
+      text: () => text,
+      cpv: () => judgeCpv(need.content.cpv, offering.content.cpv),
+      'setting-and-purpose': () => judgeSettingAndPurpose(need.content, offering.content),
+      'place-and-language': () => judgePlaceAndLanguage(need, offering),
+      maturity: () => judgeMaturity(need.content, offering.content),
+      'regulation-and-evidence': () => judgeRegulationAndEvidence(need.content, offering.content, day),
+      interoperability: () => judgeInteroperability(need.content, offering.content),
+      budget: () => judgeBudget(need.content, offering.content),
+      references: () => judgeReferences(need.content.country || null, offering.content),
     },
-    exclusions: [
+    exclusions: () => [
       ...excludeOwn(need, offering),
       ...excludeByPlace(need.content, offering.content),
       ...excludeByCertificates(need.content, offering.content, day),
@@ -190,13 +212,13 @@ function judgeNeedAndOffering(need: NeedEntry, offering: OfferingEntry, text: Ju
 function judgeMandateAndOffering(mandate: MandateEntry, offering: OfferingEntry, text: Judgement): Judged {
   return {
     judgements: {
-      text,
-      'setting-and-purpose': judgeFieldsOfInterest(mandate.content, offering.content),
-      'place-and-language': judgeMandatePlace(mandate.content, offering),
-      maturity: judgeMandateMaturity(mandate.content, offering.content),
-      references: judgeReferences(offering.country, offering.content),
+      text: () => text,
+      'setting-and-purpose': () => judgeFieldsOfInterest(mandate.content, offering.content),
+      'place-and-language': () => judgeMandatePlace(mandate.content, offering),
+      maturity: () => judgeMandateMaturity(mandate.content, offering.content),
+      references: () => judgeReferences(offering.country, offering.content),
     },
-    exclusions: [...excludeOwn(mandate, offering), ...excludeByMandate(mandate.content, offering)],
+    exclusions: () => [...excludeOwn(mandate, offering), ...excludeByMandate(mandate.content, offering)],
   }
 }
 

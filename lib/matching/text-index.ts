@@ -15,6 +15,11 @@ type Posting = { slots: number[]; frequencies: number[] }
 type Term = { text: string; weight: number; forms: string[]; postings: Posting; documents: number }
 type Stored = { id: string; terms: Map<number, Occurrence>; mass: number }
 type Occurrence = { frequency: number; form: number; fields: number }
+/** How alike the documents are to a question, 0 to 1. `top` leaves out those without a word in common. */
+export type Comparison = {
+  of: (id: string) => number
+  top: (limit: number) => { id: string; similarity: number }[]
+}
 export type AskedTerm = { written: string; weight: number; kin: Kin[] }
 type Kin = { term: number; closeness: number }
 
@@ -84,9 +89,9 @@ export class TextIndex {
   /** Best first; equal similarity falls back to the id. Words are listed with the strongest first. */
   search(fields: readonly FieldText[], limit: number): TextHit[] {
     const asked = this.readQuestion(fields)
-    const similarities = this.similarities(asked)
-    const order = [...similarities.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit)
-    return order.map(([id, similarity]) => ({ id, similarity, words: this.wordsInCommon(asked, id) }))
+    return this.compare(asked)
+      .top(limit)
+      .map(({ id, similarity }) => ({ id, similarity, words: this.wordsInCommon(asked, id) }))
   }
 
   readQuestion(fields: readonly FieldText[]): AskedTerm[] {
@@ -106,9 +111,9 @@ export class TextIndex {
     })
   }
 
-  /** Similarity by document id, 0 to 1; documents without a common word are left out. */
-  similarities(asked: readonly AskedTerm[]): Map<string, number> {
-    const { common, askedPart, foundPart, best, nearest, touched } = this.scratch.reset(this.slots.length)
+  /** Compares the question with every document. The answer holds until the next question. */
+  compare(asked: readonly AskedTerm[]): Comparison {
+    const { common, similarity, askedPart, foundPart, best, nearest, touched } = this.scratch.reset(this.slots.length)
     let askedMass = 0
     for (const { weight, kin } of asked) {
       askedMass += weight * weight
@@ -134,16 +139,24 @@ export class TextIndex {
         best[slot] = 0
       }
     }
-    const found = new Map<string, number>()
+    const alike: number[] = []
     for (const slot of touched) {
       const stored = this.slots[slot]
       if (!stored) continue
       const shared = common[slot]!
       const askedBesides = Math.max(0, askedMass - askedPart[slot]!)
       const saidBesides = Math.max(0, stored.mass - foundPart[slot]!)
-      found.set(stored.id, shared / (shared + askedBesides + saidBesides))
+      similarity[slot] = shared / (shared + askedBesides + saidBesides)
+      alike.push(slot)
     }
-    return found
+    const idAt = (slot: number) => this.slots[slot]!.id
+    return {
+      of: (id) => {
+        const slot = this.slotOf.get(id)
+        return slot === undefined ? 0 : similarity[slot]!
+      },
+      top: (limit) => mostAlike(alike, similarity, idAt, limit).map((slot) => ({ id: idAt(slot), similarity: similarity[slot]! })),
+    }
   }
 
   wordsInCommon(asked: readonly AskedTerm[], id: string, limit = 12): WordMatch[] {
@@ -270,6 +283,7 @@ export class TextIndex {
 /** Reused between questions: one number per document. */
 class Scratch {
   common = new Float64Array(0)
+  similarity = new Float64Array(0)
   askedPart = new Float64Array(0)
   foundPart = new Float64Array(0)
   best = new Float64Array(0)
@@ -282,6 +296,7 @@ class Scratch {
     if (slots > this.capacity) {
       this.capacity = Math.ceil(slots * 1.5)
       this.common = new Float64Array(this.capacity)
+      this.similarity = new Float64Array(this.capacity)
       this.askedPart = new Float64Array(this.capacity)
       this.foundPart = new Float64Array(this.capacity)
       this.best = new Float64Array(this.capacity)
@@ -289,12 +304,33 @@ class Scratch {
     }
     for (const slot of this.touched) {
       this.common[slot] = 0
+      this.similarity[slot] = 0
       this.askedPart[slot] = 0
       this.foundPart[slot] = 0
     }
     this.touched = []
     return this
   }
+}
+
+/** The few most alike of many, without sorting them all. */
+function mostAlike(slots: readonly number[], similarity: Float64Array, idAt: (slot: number) => string, limit: number): number[] {
+  const before = (a: number, b: number): number => similarity[b]! - similarity[a]! || (idAt(a) < idAt(b) ? -1 : 1)
+  if (limit > 500) return [...slots].sort(before).slice(0, limit)
+  const kept: number[] = []
+  for (const slot of slots) {
+    if (kept.length === limit && before(slot, kept[limit - 1]!) > 0) continue
+    let low = 0
+    let high = kept.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (before(slot, kept[middle]!) < 0) high = middle
+      else low = middle + 1
+    }
+    kept.splice(low, 0, slot)
+    if (kept.length > limit) kept.pop()
+  }
+  return kept
 }
 
 const dampen = (frequency: number): number => (frequency > 1 ? 1 + 0.5 * Math.log2(Math.min(frequency, repeatsThatCount)) : frequency)

@@ -4,11 +4,11 @@ export type Weights = Readonly<Partial<Record<Criterion, number>>>
 
 /**
  * Points to be won by criterion. The words weigh most: they are what both sides always give.
- * CPV weighs little: measured on awarded contracts, more of it ranked worse, as buyers code coarsely.
+ * CPV weighs little: measured on awarded contracts, more of it ranks no better or worse, as buyers code coarsely.
  */
 export const needWeights: Weights = {
-  text: 46,
-  cpv: 3,
+  text: 47,
+  cpv: 2,
   'setting-and-purpose': 15,
   'place-and-language': 8,
   maturity: 8,

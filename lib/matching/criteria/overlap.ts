@@ -1,4 +1,4 @@
-import { ancestorsOf } from '@/lib/taxonomy/vocabulary'
+import { ancestorsOf, findTerm } from '@/lib/taxonomy/vocabulary'
 import type { VocabularyName } from '@/lib/taxonomy/model'
 import type { Change, Judgement, Party, Reason } from '../finding'
 
@@ -49,7 +49,8 @@ function judgePart(part: Part): PartResult {
 /** A narrower offer meets a broad wish in full; a broader one meets a narrow wish by half. */
 function closeness(vocabulary: VocabularyName, wanted: string, given: ReadonlySet<string>): number {
   if (given.has(wanted)) return 1
-  for (const code of given) if (ancestorsOf(vocabulary, code).includes(wanted)) return 1
+  for (const code of given) if (findTerm(vocabulary, code)?.parent && ancestorsOf(vocabulary, code).includes(wanted)) return 1
+  if (!findTerm(vocabulary, wanted)?.parent) return 0
   return ancestorsOf(vocabulary, wanted).some((broader) => given.has(broader)) ? broaderCounts : 0
 }
 

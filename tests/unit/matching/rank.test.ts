@@ -72,13 +72,13 @@ describe('ranking', () => {
   })
 
   it('gives the head of the whole list when asked for few', () => {
-    const contents = fc.array(offeringContents, { minLength: 450, maxLength: 450 })
+    const contents = fc.array(offeringContents, { minLength: 5, maxLength: 40 })
     fc.assert(
       fc.property(needContents, contents, fc.integer({ min: 1, max: 30 }), (content, list, limit) => {
-        const pool = poolOfferings(list.map((each, at) => offering(`o${at}`, each)))
+        const pool = poolOfferings(Array.from({ length: 450 }, (_, at) => offering(`o${at}`, list[(at * at) % list.length])))
         expect(rankOfferings(need(content), pool, { today, limit })).toEqual(rankOfferings(need(content), pool, { today }).slice(0, limit))
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     )
   })
 
@@ -119,7 +119,7 @@ describe('ranking', () => {
     const [match] = rankOfferings(asked, [offering('new', { description: 'dialysis planning' })], { today })
     const references = match!.findings.find(({ criterion }) => criterion === 'references')
     expect(references).toMatchObject({ state: 'not-stated', points: 0, because: [{ code: 'newcomer' }] })
-    expect(match!.certainty).toBeCloseTo(0.54)
+    expect(match!.certainty).toBeCloseTo(0.55)
     expect(match!.strength).toBe('strong')
   })
 
