@@ -1,7 +1,7 @@
 /** Called by Next once when a server starts; a build starts none. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
-  const { startJobs } = await import('@/lib/jobs/run-jobs')
-  const jobs = startJobs()
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void jobs.stop())
+  if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NEXT_PHASE !== 'phase-production-build') {
+    const { startJobs } = await import('@/lib/jobs/run-jobs')
+    startJobs()
+  }
 }

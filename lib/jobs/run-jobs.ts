@@ -22,12 +22,15 @@ function start(): Running {
     }),
     every(day, sweep, 60 * seconds),
   ]
-  return {
+  const running = {
     async stop() {
       isStopping = true
       await Promise.all(jobs.map((job) => job.stop()))
     },
   }
+  // Whoever serves ends the process; nothing new is begun while it does.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void running.stop())
+  return running
 }
 
 /** Never twice at the same time, and never what keeps the process alive. */

@@ -7,7 +7,8 @@ const kept = globalThis as unknown as { sundDb?: PrismaClient }
 function connect(): PrismaClient {
   const url = process.env.DATABASE_URL
   if (!url) throw new Error('DATABASE_URL is not set; npm start and npm run dev set it for the embedded database')
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) })
+  // A busy moment is waited out: the library's two seconds would turn it into errors.
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }), transactionOptions: { maxWait: 15_000, timeout: 30_000 } })
 }
 
 /** Connects at first use: a build imports every page without a database. */
