@@ -75,10 +75,12 @@ export function EntryRow(props: Props) {
   )
 }
 
+/** The smallest region that has a name here, and the country. */
 function placeOf({ row, labels }: Props): string {
-  const region = row.nuts[0]
+  const code = row.nuts[0] ?? ''
+  const region = [5, 4, 3].filter((length) => code.length >= length).map((length) => labelFrom(labels, 'nuts', code.slice(0, length))).find((label) => !code.startsWith(label))
   const country = row.countries[0]
-  const names = [region && region.length > 2 ? labelFrom(labels, 'nuts', region) : '', country ? labelFrom(labels, 'country', country) : '']
+  const names = [region ?? '', country ? labelFrom(labels, 'country', country) : '']
   return names.filter((name, at) => name !== '' && names.indexOf(name) === at).join(', ')
 }
 

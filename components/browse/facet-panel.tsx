@@ -86,7 +86,7 @@ function Facet({ facet, isOpen, ...props }: Props & { facet: FacetName; isOpen: 
 
 type Value = Count & { title: string; isChosen: boolean; depth?: number }
 
-const indents = ['', 'pl-4', 'pl-8', 'pl-12']
+const indents = ['', 'pl-4', 'pl-8']
 
 function Values({ locale, facet, values, form }: Props & { facet: FacetName; values: Value[] }) {
   return (
@@ -111,20 +111,23 @@ function inOrder(facet: FacetName, values: Value[]): Value[] {
   return order ? values.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : values
 }
 
-/** Regions under their country. A level that only repeats the one above (Eesti in Eesti) is left out. */
+/**
+ * Regions under a chosen country: the middle level (NUTS 2), which people know by name, and the small ones (NUTS 3)
+ * below one that is chosen, or at once where the country has no other middle level.
+ */
 function asTree(values: Value[]): Value[] {
-  const iso = (code: string) => ({ EL: 'GR', UK: 'GB' })[code.slice(0, 2)] ?? code.slice(0, 2)
   const regions = values.filter((one) => one.value.length > 2).toSorted((a, b) => (a.value < b.value ? -1 : 1))
-  const below = (code: string) => regions.filter((one) => one.value.length === code.length + 1 && one.value.startsWith(code))
-  const unfold = (parent: string, depth: number): Value[] =>
-    below(parent).flatMap((one) => {
-      const isOnly = below(parent).length === 1 && one.value.length < 5 && !one.isChosen
-      return isOnly ? unfold(one.value, depth) : [{ ...one, depth: Math.min(depth, 3) }, ...unfold(one.value, depth + 1)]
-    })
+  const chosen = regions.filter((one) => one.isChosen)
   return values
     .filter((one) => one.value.length === 2)
     .flatMap((country) => {
-      const spelling = regions.find((one) => iso(one.value) === country.value)?.value.slice(0, 2)
-      return [country, ...(spelling ? unfold(spelling, 1) : [])]
+      const own = regions.filter((one) => isoOf(one.value) === country.value)
+      const middle = own.filter((one) => one.value.length <= 4)
+      const small = (parent: string, depth: number) => own.filter((one) => one.value.length === 5 && one.value.startsWith(parent)).map((one) => ({ ...one, depth }))
+      if (middle.length === 1 && middle[0]) return [country, ...small(middle[0].value, 1)]
+      const isOpened = (one: Value) => chosen.some((other) => other.value.startsWith(one.value))
+      return [country, ...middle.flatMap((one) => [{ ...one, depth: 1 }, ...(isOpened(one) ? small(one.value, 2) : [])])]
     })
 }
+
+const isoOf = (nuts: string) => ({ EL: 'GR', UK: 'GB' })[nuts.slice(0, 2)] ?? nuts.slice(0, 2)

@@ -110,7 +110,7 @@ function entryCodes(page: 'needs' | 'offerings' | 'mandates', rows: readonly Ent
   const all = (read: (row: EntryRow) => readonly (string | null)[]) => rows.flatMap(read).filter((code) => code !== null)
   return {
     country: all((row) => row.countries),
-    nuts: all((row) => row.nuts),
+    nuts: all((row) => regionsAround(row.nuts[0] ?? '')),
     language: all((row) => [row.language || null]),
     'product-category': all((row) => row.categories),
     'care-setting': all((row) => row.careSettings),
@@ -118,6 +118,9 @@ function entryCodes(page: 'needs' | 'offerings' | 'mandates', rows: readonly Ent
     ...(page === 'mandates' ? { 'investment-stage': all((row) => row.investmentStages) } : { 'need-stage': all((row) => [row.stage]) }),
   }
 }
+
+/** A region that has no name here lies in one that has. */
+const regionsAround = (code: string): string[] => [5, 4, 3].filter((length) => code.length >= length).map((length) => code.slice(0, length))
 
 /** The words for every code on the page: of its rows, its facets and what is chosen. */
 function labelsOf(filters: BrowseFilters, counts: BrowseCounts, locale: string, codes: Codes): Promise<Labels> {
@@ -189,7 +192,7 @@ function entryFacets(filters: BrowseFilters, isOpen: Prisma.Sql): Facet[] {
   ]
 }
 
-/** Countries, and below those that are chosen (themselves or by a part of them) their regions, level by level. */
+/** Countries, and below those that are chosen (themselves or by a part of them) their regions of the two smaller levels. */
 function placeFacet(chosen: readonly string[] | undefined): Facet {
   const within = (codes: readonly string[]) => [...new Set(codes.flatMap(nutsSpellings))]
   const countries = chosen?.filter((code) => code.length === 2) ?? []
@@ -205,7 +208,7 @@ function placeFacet(chosen: readonly string[] | undefined): Facet {
       opened.length === 0
         ? Prisma.sql`select unnest(b."countries") as value`
         : Prisma.sql`select unnest(b."countries") as value union
-            select left(n, digits) from unnest(b."nuts") n, generate_series(3, 5) digits where left(n, 2) = any(${list(opened)}) and length(n) >= digits`,
+            select left(n, digits) from unnest(b."nuts") n, generate_series(4, 5) digits where left(n, 2) = any(${list(opened)}) and length(n) >= digits`,
   }
 }
 
