@@ -17,7 +17,7 @@ export async function build() {
   const hash = sourceHash()
   rmSync(marker, { force: true })
   const { code, signal, output } = await withProgress('Building the pages (a minute or two, only after a change)', () =>
-    runNode([join(root, 'node_modules/next/dist/bin/next'), 'build'], { stdio: ['ignore', 'pipe', 'pipe'], env: { NODE_ENV: 'production', SUND_DIST: distName } }),
+    runNode([join(root, 'node_modules/next/dist/bin/next'), 'build'], { alone: 'build', stdio: ['ignore', 'pipe', 'pipe'], env: { NODE_ENV: 'production', SUND_DIST: distName } }),
   )
   if (signal) throw new Trouble('The build was interrupted. Run the same command again.')
   if (/ENOSPC|No space left/i.test(output)) throw new Trouble('The disk is full, so the pages could not be built. Free some space and run the same command again; nothing was lost.')

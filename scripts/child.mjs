@@ -1,21 +1,36 @@
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { root } from './trouble.mjs'
+import { isSameProcess, processMark } from './lock.mjs'
+import { root, stateDir } from './trouble.mjs'
 
 const leash = pathToFileURL(join(root, 'scripts/leash.mjs')).href
 
 export const quietEnv = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1', DO_NOT_TRACK: '1' }
 
 /** A Node process of ours that ends when we do, even when we are killed outright. */
-export function runNode(args, { env = {}, stdio = 'inherit', cwd = root } = {}) {
-  return run(process.execPath, ['--import', leash, ...args], { env, stdio, cwd })
+export async function runNode(args, { env = {}, stdio = 'inherit', cwd = root, alone = null } = {}) {
+  if (alone) await endLeftover(alone)
+  return run(process.execPath, ['--import', leash, ...args], { env, stdio, cwd, alone })
 }
 
-export function run(command, args, { env = {}, stdio = 'inherit', cwd = root, shell = false } = {}) {
+/** One deep in native code hears late that its parent is gone: it must not write where the next one does. */
+async function endLeftover(name) {
+  const file = join(stateDir, `${name}.pid`)
+  const mark = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (!isSameProcess(mark)) return
+  process.kill(Number(mark.split(' ')[0]), 'SIGKILL')
+  for (let tries = 0; tries < 50 && isSameProcess(mark); tries++) await new Promise((done) => setTimeout(done, 100))
+}
+
+export function run(command, args, { env = {}, stdio = 'inherit', cwd = root, shell = false, alone = null } = {}) {
   return new Promise((done, refuse) => {
     const child = spawn(command, args, { cwd, stdio, shell, env: { ...process.env, ...quietEnv, ...env } })
+    if (alone && child.pid) {
+      mkdirSync(stateDir, { recursive: true })
+      writeFileSync(join(stateDir, `${alone}.pid`), processMark(child.pid))
+    }
     let output = ''
     const keep = (chunk) => { output = (output + chunk).slice(-200_000) }
     child.stdout?.on('data', keep)
@@ -25,12 +40,8 @@ export function run(command, args, { env = {}, stdio = 'inherit', cwd = root, sh
     child.once('error', refuse)
     child.once('close', (code, signal) => {
       for (const signal of ['SIGTERM', 'SIGINT']) process.off(signal, pass)
+      if (alone) rmSync(join(stateDir, `${alone}.pid`), { force: true })
       done({ code: code ?? 1, signal, output })
     })
   })
-}
-
-/** The file behind a package's command, so that no shell and no PATH is needed. */
-export function packageFile(path) {
-  return join(createRequire(join(root, 'package.json')).resolve(`${path.split('/')[0]}/package.json`), '..', path.split('/').slice(1).join('/'))
 }

@@ -52,7 +52,7 @@ async function npmInstall() {
   const args = ['install', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error', '--include=dev', '--include=optional']
   const cli = findNpm()
   const env = { NODE_ENV: 'development' }
-  return cli ? runNode([cli, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env }) : run('npm', args, { stdio: ['ignore', 'pipe', 'pipe'], env, shell: process.platform === 'win32' })
+  return cli ? runNode([cli, ...args], { alone: 'install', stdio: ['ignore', 'pipe', 'pipe'], env }) : run('npm', args, { stdio: ['ignore', 'pipe', 'pipe'], env, shell: process.platform === 'win32' })
 }
 
 function findNpm() {

@@ -1,4 +1,5 @@
 // What may come in and what goes out with every answer. Pure.
+import { hasSession } from './page-cache.mjs'
 
 export const limits = {
   targetLength: 2048,
@@ -10,9 +11,10 @@ export const limits = {
   uploadTimeout: 300_000,
 }
 
-const uploads = /^\/[a-z]{2}\/(?:[a-z-]+\/)*(?:notices\/import|import\/notices|code-lists\/import)\/?$/
+const uploads = /^\/[a-z]{2}\/(?:[a-z-]+\/)*(?:notices\/import|import\/notices|admin\/notices|admin\/code-lists)$/
 
-export const isUpload = (path) => uploads.test(path)
+/** How much a request may bring: files only to their pages, and only from someone who is signed in. */
+export const bodyLimit = (path, cookie) => (uploads.test(path) && hasSession(cookie) ? limits.upload : limits.body)
 
 /** Headers that only this server, or a proxy in front of it, may set. */
 const ours = /^(x-middleware-|x-nextjs-|x-invoke-|x-now-|x-matched-path$|x-nonce$|content-security-policy|forwarded$|x-forwarded-|x-real-ip$|x-original-|x-rewrite-)/
@@ -44,7 +46,7 @@ export function refusal({ method, url, headers, publicHost }) {
   }
   if (path.startsWith('/_next/image') || path.endsWith('.map')) return { status: 404, text: 'There is nothing here.' }
   if (!isKnownHost(headers.host ?? '', publicHost)) return { status: 421, text: 'This server does not answer for that host. Whoever runs it can set PUBLIC_URL to its address.' }
-  const limit = isUpload(path) ? limits.upload : limits.body
+  const limit = bodyLimit(path, headers.cookie)
   if (Number(headers['content-length'] ?? 0) > limit) return { status: 413, text: `What was sent is larger than ${Math.floor(limit / 1048576)} MB.` }
   return null
 }

@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import pg from 'pg'
 import { chooseEncoding, createPageCache, hasSession, pageKey } from './page-cache.mjs'
-import { cleanHeaders, contentSecurityPolicy, isUpload, limits, refusal, safetyHeaders } from './request-rules.mjs'
+import { bodyLimit, cleanHeaders, contentSecurityPolicy, limits, refusal, safetyHeaders } from './request-rules.mjs'
 import { distDir, portTrouble, root } from './trouble.mjs'
 
 const gzip = promisify(zlib.gzip)
@@ -101,7 +101,7 @@ async function answerRequest(req, res, context) {
 
 /** Counts what truly arrives: a length that was not told, or was told wrongly, changes nothing. */
 function guardBody(req, res, path) {
-  const limit = isUpload(path) ? limits.upload : limits.body
+  const limit = bodyLimit(path, req.headers.cookie)
   const push = req.push
   let received = 0
   const turnAway = (status, text) => {
@@ -112,7 +112,7 @@ function guardBody(req, res, path) {
     res.once('finish', () => req.destroy())
     setTimeout(() => req.destroy(), 1_000).unref()
   }
-  const slow = setTimeout(() => turnAway(408, 'What was sent took too long to arrive.'), isUpload(path) ? limits.uploadTimeout : limits.bodyTimeout)
+  const slow = setTimeout(() => turnAway(408, 'What was sent took too long to arrive.'), limit === limits.upload ? limits.uploadTimeout : limits.bodyTimeout)
   slow.unref()
   req.push = function (chunk, encoding) {
     if (chunk === null) clearTimeout(slow)

@@ -174,7 +174,7 @@ function leaveWithNpm() {
 function findNpmAbove() {
   if (!process.env.npm_lifecycle_event || process.platform === 'win32') return null
   for (let pid = process.ppid, steps = 0; pid > 1 && steps < 3; steps++) {
-    const [, parent, args = ''] = /^\s*(\d+)\s+(.*)$/.exec(spawnSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '') ?? []
+    const [, parent, args = ''] = /^\s*(\d+)\s+(.*)$/.exec(spawnSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '') ?? []
     if (/\bnpm\b/.test(args)) return pid
     pid = Number(parent)
   }
