@@ -1,11 +1,12 @@
 import { estonia } from './estonia'
 import { finland } from './finland'
 import type { DemoOrganisation } from './format'
+import { germany } from './germany'
 import { latvia } from './latvia'
 import { lithuania } from './lithuania'
 import { poland } from './poland'
 
-export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia, ...latvia, ...lithuania, ...poland]
+export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia, ...latvia, ...lithuania, ...poland, ...germany]
 
 /** Which organisation each demo account belongs to, by the e-mail address of prisma/demo-accounts. */
 export const demoMemberships: Record<string, string> = {
