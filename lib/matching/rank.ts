@@ -18,7 +18,6 @@ import {
   toMatch,
   type Criterion,
   type Exclusion,
-  type Finding,
   type Judgement,
   type Match,
   type WordPair,
@@ -46,7 +45,11 @@ export function rankOfferings(need: NeedEntry, offerings: Pool<OfferingEntry> | 
   return rank(asked, pool, options, {
     usual: needWeights,
     open: criteriaAskedBy(need.content),
-    judge: (offering, text, day) => judgeNeedAndOffering(need, offering, judgeText(asker, supplierOf(pool, offering), ...text), day),
+    judges: judgesOfPair(
+      (offering, text) => judgeText(asker, supplierOf(pool, offering), ...text),
+      (offering) => [need, offering],
+    ),
+    exclude: (offering, day) => excludePair(need, offering, day),
   })
 }
 
@@ -57,10 +60,11 @@ export function rankNeeds(offering: OfferingEntry, needs: Pool<NeedEntry> | read
   return rank(asked, pool, options, {
     usual: needWeights,
     open: criteria,
-    judge: (need, text, day) => {
-      const asker: Speaker = { by: 'buyer', field: 'problem', hasText: pool.index.hasWords(need.id) }
-      return judgeNeedAndOffering(need, offering, judgeText(asker, supplier, ...text), day)
-    },
+    judges: judgesOfPair(
+      (need, text) => judgeText({ by: 'buyer', field: 'problem', hasText: pool.index.hasWords(need.id) }, supplier, ...text),
+      (need) => [need, offering],
+    ),
+    exclude: (need, day) => excludePair(need, offering, day),
   })
 }
 
@@ -71,18 +75,26 @@ export function rankOfferingsForMandate(mandate: MandateEntry, offerings: Pool<O
   return rank(asked, pool, options, {
     usual: mandateWeights,
     open: criteria,
-    judge: (offering, text) => judgeMandateAndOffering(mandate, offering, judgeText(asker, supplierOf(pool, offering), ...text)),
+    judges: {
+      text: (offering, text) => judgeText(asker, supplierOf(pool, offering), ...text),
+      'setting-and-purpose': (offering) => judgeFieldsOfInterest(mandate.content, offering.content),
+      'place-and-language': (offering) => judgeMandatePlace(mandate.content, offering),
+      maturity: (offering) => judgeMandateMaturity(mandate.content, offering.content),
+      references: (offering) => judgeReferences(offering.country, offering.content),
+    },
+    exclude: (offering) => [...excludeOwn(mandate, offering), ...excludeByMandate(mandate.content, offering)],
   })
 }
 
 type TextOfPair = [similarity: number, words: WordPair[]]
-/** Each judgement is made when asked for: most candidates are out of reach before all are needed. */
-type Judged = { judgements: Partial<Record<Criterion, () => Judgement>>; exclusions: () => Exclusion[] }
+/** One function for each criterion, asked one by one: most candidates are out of reach before all are needed. */
+type Judges<E> = Partial<Record<Criterion, (candidate: E, text: TextOfPair, day: string) => Judgement>>
 type Direction<E> = {
   usual: Weights
   /** Criteria in which the asking side says anything; no candidate earns points in the others. */
   open: readonly Criterion[]
-  judge: (candidate: E, text: TextOfPair, day: string) => Judged
+  judges: Judges<E>
+  exclude: (candidate: E, day: string) => Exclusion[]
 }
 type Scored<E> = { candidate: E; score: number; isExcluded: boolean }
 
@@ -91,7 +103,7 @@ type Scored<E> = { candidate: E; score: number; isExcluded: boolean }
  * one that cannot reach it is left as soon as that is clear. Findings, with the words they rest on, are then
  * made for those on the list alone.
  */
-function rank<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, options: RankOptions, { usual, open, judge }: Direction<E>): Match[] {
+function rank<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, options: RankOptions, { usual, open, judges, exclude }: Direction<E>): Match[] {
   const weights = options.weights ? toHundred(options.weights) : usual
   const limit = options.limit ?? Infinity
   const wordsFor = options.wordsFor ?? limit
@@ -112,17 +124,21 @@ function rank<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, optio
     }
     seen += 1
     if ((weights.text ?? 0) * shareOfSimilarity(similarity) + (steps[1]?.reach ?? 0) < bar) break
-    const { judgements, exclusions } = judge(candidate, [similarity, []], day)
-    const score = scoreOf(judgements, steps, bar)
-    if (score !== null) best.push({ candidate, score, isExcluded: exclusions().length > 0 })
+    const score = scoreOf(candidate, judges, [similarity, []], day, steps, bar)
+    if (score !== null) best.push({ candidate, score, isExcluded: exclude(candidate, day).length > 0 })
   }
   return best
     .sort(byRank)
     .slice(0, limit)
     .map(({ candidate }, at) => {
       const words = at < wordsFor ? pool.index.wordsInCommon(question, candidate.id) : []
-      const { judgements, exclusions } = judge(candidate, [compared.of(candidate.id), words], day)
-      return toMatch(candidate.id, findingsOf(judgements, weights), exclusions())
+      const text: TextOfPair = [compared.of(candidate.id), words]
+      const findings = criteria.flatMap((criterion) => {
+        const weight = weights[criterion] ?? 0
+        const judge = judges[criterion]
+        return judge && weight > 0 ? [toFinding(criterion, weight, judge(candidate, text, day))] : []
+      })
+      return toMatch(candidate.id, findings, exclude(candidate, day))
     })
 }
 
@@ -155,22 +171,15 @@ function byRank<E extends Entry<unknown>>(a: Scored<E>, b: Scored<E>): number {
 }
 
 /** The score of the findings to come, without making them; null once it cannot reach the bar. */
-function scoreOf(judgements: Judged['judgements'], steps: readonly Step[], bar: number): number | null {
+function scoreOf<E>(candidate: E, judges: Judges<E>, text: TextOfPair, day: string, steps: readonly Step[], bar: number): number | null {
   let score = 0
   for (const { criterion, weight, reach } of steps) {
     if (score + reach < bar) return null
-    const judgement = weight > 0 ? judgements[criterion]?.() : undefined
+    const judge = judges[criterion]
+    const judgement = judge && weight > 0 ? judge(candidate, text, day) : null
     if (judgement?.state === 'stated') score += pointsOf(judgement.share, weight)
   }
   return roundPoints(score)
-}
-
-function findingsOf(judgements: Judged['judgements'], weights: Weights): Finding[] {
-  return criteria.flatMap((criterion) => {
-    const judge = judgements[criterion]
-    const weight = weights[criterion] ?? 0
-    return judge && weight > 0 ? [toFinding(criterion, weight, judge())] : []
-  })
 }
 
 function criteriaAskedBy(need: NeedContent): Criterion[] {
@@ -188,39 +197,28 @@ function criteriaAskedBy(need: NeedContent): Criterion[] {
   return criteria.filter((criterion) => asks[criterion])
 }
 
-function judgeNeedAndOffering(need: NeedEntry, offering: OfferingEntry, text: Judgement, day: string): Judged {
+/** How a need and an offering are judged, whichever of the two is the candidate. */
+function judgesOfPair<E>(text: (candidate: E, text: TextOfPair) => Judgement, pairOf: (candidate: E) => [NeedEntry, OfferingEntry]): Judges<E> {
+  const of = (judge: (need: NeedEntry, offering: OfferingEntry, day: string) => Judgement) => (candidate: E, _: TextOfPair, day: string) =>
+    judge(...pairOf(candidate), day)
   return {
-    judgements: {
-      text: () => text,
-      cpv: () => judgeCpv(need.content.cpv, offering.content.cpv),
-      'setting-and-purpose': () => judgeSettingAndPurpose(need.content, offering.content),
-      'place-and-language': () => judgePlaceAndLanguage(need, offering),
-      maturity: () => judgeMaturity(need.content, offering.content),
-      'regulation-and-evidence': () => judgeRegulationAndEvidence(need.content, offering.content, day),
-      interoperability: () => judgeInteroperability(need.content, offering.content),
-      budget: () => judgeBudget(need.content, offering.content),
-      references: () => judgeReferences(need.content.country || null, offering.content),
-    },
-    exclusions: () => [
-      ...excludeOwn(need, offering),
-      ...excludeByPlace(need.content, offering.content),
-      ...excludeByCertificates(need.content, offering.content, day),
-    ],
+    text,
+    cpv: of((need, offering) => judgeCpv(need.content.cpv, offering.content.cpv)),
+    'setting-and-purpose': of((need, offering) => judgeSettingAndPurpose(need.content, offering.content)),
+    'place-and-language': of(judgePlaceAndLanguage),
+    maturity: of((need, offering) => judgeMaturity(need.content, offering.content)),
+    'regulation-and-evidence': of((need, offering, day) => judgeRegulationAndEvidence(need.content, offering.content, day)),
+    interoperability: of((need, offering) => judgeInteroperability(need.content, offering.content)),
+    budget: of((need, offering) => judgeBudget(need.content, offering.content)),
+    references: of((need, offering) => judgeReferences(need.content.country || null, offering.content)),
   }
 }
 
-function judgeMandateAndOffering(mandate: MandateEntry, offering: OfferingEntry, text: Judgement): Judged {
-  return {
-    judgements: {
-      text: () => text,
-      'setting-and-purpose': () => judgeFieldsOfInterest(mandate.content, offering.content),
-      'place-and-language': () => judgeMandatePlace(mandate.content, offering),
-      maturity: () => judgeMandateMaturity(mandate.content, offering.content),
-      references: () => judgeReferences(offering.country, offering.content),
-    },
-    exclusions: () => [...excludeOwn(mandate, offering), ...excludeByMandate(mandate.content, offering)],
-  }
-}
+const excludePair = (need: NeedEntry, offering: OfferingEntry, day: string): Exclusion[] => [
+  ...excludeOwn(need, offering),
+  ...excludeByPlace(need.content, offering.content),
+  ...excludeByCertificates(need.content, offering.content, day),
+]
 
 function excludeByMandate({ countries, excludedCategories }: MandateEntry['content'], { country, content }: OfferingEntry): Exclusion[] {
   const excluded = content.categories.filter((category) => excludedCategories.includes(category))
