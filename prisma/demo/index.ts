@@ -1,3 +1,4 @@
+import { denmark } from './denmark'
 import { estonia } from './estonia'
 import { finland } from './finland'
 import type { DemoOrganisation } from './format'
@@ -6,7 +7,7 @@ import { latvia } from './latvia'
 import { lithuania } from './lithuania'
 import { poland } from './poland'
 
-export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia, ...latvia, ...lithuania, ...poland, ...germany]
+export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia, ...latvia, ...lithuania, ...poland, ...germany, ...denmark]
 
 /** Which organisation each demo account belongs to, by the e-mail address of prisma/demo-accounts. */
 export const demoMemberships: Record<string, string> = {
