@@ -15,6 +15,9 @@ export function useField(name: string, initial: string | string[] = '') {
   }
 }
 
+/** Everything that was typed, as the last answer gave it back; empty before. */
+export const useFormValues = (): FormState['values'] => use(FormContext).values
+
 /** A form that keeps what was typed, sums its errors up on top with links, and works before JavaScript arrives. */
 export function ActionForm(props: {
   action: FormAction

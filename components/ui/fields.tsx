@@ -34,7 +34,7 @@ function Notes({ name, hint, error }: { name: string; hint?: string; error?: str
   return (
     <>
       {hint && (
-        <p id={`${idOf(name)}-hint`} className="text-sm text-ink-soft">
+        <p id={`${idOf(name)}-hint`} className="text-sm whitespace-pre-line text-ink-soft">
           {hint}
         </p>
       )}

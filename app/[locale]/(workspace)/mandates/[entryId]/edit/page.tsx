@@ -1,0 +1,3 @@
+import { editStart } from '../../../_entries/edit-page'
+
+export default editStart('MANDATE')

@@ -1,0 +1,5 @@
+import { previewPage } from '../../../_entries/preview-page'
+
+const { Page, generateMetadata } = previewPage('MANDATE')
+export { generateMetadata }
+export default Page

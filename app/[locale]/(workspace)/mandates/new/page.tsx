@@ -1,0 +1,5 @@
+import { newPage } from '../../_entries/new-page'
+
+const { Page, generateMetadata } = newPage('MANDATE')
+export { generateMetadata }
+export default Page
