@@ -29,6 +29,8 @@ const rowSchema = z.object({
 })
 type Row = z.infer<typeof rowSchema>
 
+const unreadable: Record<string, string> = { ENOENT: 'there is no such file', EACCES: 'it is not ours to read', EISDIR: 'it is a folder' }
+
 class Refusal extends Error {}
 
 async function main(): Promise<void> {
@@ -124,7 +126,8 @@ function stopAtBrokenOutput(error: NodeJS.ErrnoException): void {
 }
 
 main().catch((error: NodeJS.ErrnoException) => {
-  if (!(error instanceof Refusal) && !['ENOENT', 'EACCES', 'EISDIR'].includes(error.code ?? '')) throw error
-  console.error(error.message)
+  const problem = unreadable[error.code ?? '']
+  if (!(error instanceof Refusal) && problem === undefined) throw error
+  console.error(problem === undefined ? error.message : `${error.path ?? 'The file'} cannot be read: ${problem}`)
   process.exitCode = 1
 })
