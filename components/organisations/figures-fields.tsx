@@ -29,7 +29,7 @@ export function FiguresFields({ t, stated }: { t: Translator; stated: StatedEnte
         {relatedRows(stated).map((row, i) => (
           <fieldset key={i} className="rounded-base border border-line p-4 sm:p-5">
             <legend className="px-2 font-semibold">{text('related-row', { number: i + 1 })}</legend>
-            <div className="grid gap-4 sm:grid-cols-2">
+            <div className="grid items-end gap-4 sm:grid-cols-2">
               <TextField name={`related.${i}.name`} label={text('related-name')} optional={optional} initial={row?.name} maxLength={200} />
               <TextField name={`related.${i}.share`} label={text('share')} optional={optional} initial={number(row?.share ?? null)} inputMode="decimal" />
               {figures.map(({ name, key }) => (

@@ -58,19 +58,16 @@ const profile = {
 
 // Greece and the United Kingdom have codes of their own in NUTS.
 const nutsPrefix = (country: string) => ({ GR: 'EL', GB: 'UK' })[country] ?? country
-const liesInCountry = { message: 'organisation.nuts-country', path: ['nuts'] }
+const liesInCountry = (one: { country: string; nuts: string | null }) => one.nuts === null || !isCode('country', one.country) || one.nuts.startsWith(nutsPrefix(one.country))
+const elsewhere = { message: 'organisation.nuts-country', path: ['nuts'] }
 
-export const registerOrganisationSchema = z
-  .object(profile)
-  .refine((one) => one.nuts === null || one.nuts.startsWith(nutsPrefix(one.country)), liesInCountry)
+export const registerOrganisationSchema = z.object(profile).refine(liesInCountry, elsewhere)
 export type RegisterOrganisation = z.infer<typeof registerOrganisationSchema>
 
 /** `seenAt`: when the organisation had last changed as the person saw it. */
 const seen = { organisationId: z.uuid(), seenAt: z.iso.datetime() }
 
-export const updateOrganisationSchema = z
-  .object({ ...profile, ...seen })
-  .refine((one) => one.nuts === null || one.nuts.startsWith(nutsPrefix(one.country)), liesInCountry)
+export const updateOrganisationSchema = z.object({ ...profile, ...seen }).refine(liesInCountry, elsewhere)
 export type UpdateOrganisation = z.infer<typeof updateOrganisationSchema>
 
 const figure = (read: (typed: string) => FigureReading) =>

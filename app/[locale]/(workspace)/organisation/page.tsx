@@ -113,17 +113,25 @@ function Memberships({ t, actor }: { t: Translator; actor: PersonActor }) {
             </p>
             {one.organisationId === acting ? (
               <details>
-                <summary className="py-2 text-sm text-ink-soft underline">{text('leave')}</summary>
+                <summary className="w-fit py-2 text-sm text-ink-soft underline">{text('leave')}</summary>
                 <ActionForm action={leaveOrganisationAction} locale={t.locale} errorTitle={errorTitle} className="mt-2 flex flex-col gap-3">
                   <input type="hidden" name="organisationId" value={one.organisationId} />
                   <p>{text('leave-text', { name: one.name })}</p>
-                  <SubmitButton kind="danger">{text('leave-button', { name: one.name })}</SubmitButton>
+                  <div>
+                    <SubmitButton kind="danger">
+                      {text('leave-button')} <span className="sr-only">{one.name}</span>
+                    </SubmitButton>
+                  </div>
                 </ActionForm>
               </details>
             ) : (
               <ActionForm action={switchOrganisationAction} locale={t.locale} errorTitle={errorTitle} className="flex flex-col gap-3">
                 <input type="hidden" name="organisationId" value={one.organisationId} />
-                <SubmitButton kind="secondary">{text('switch', { name: one.name })}</SubmitButton>
+                <div>
+                  <SubmitButton kind="secondary">
+                    {text('switch')} <span className="sr-only">{one.name}</span>
+                  </SubmitButton>
+                </div>
               </ActionForm>
             )}
           </li>

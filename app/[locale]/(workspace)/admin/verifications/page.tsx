@@ -100,10 +100,10 @@ function Request({ t, row }: { t: Translator; row: VerificationRow }) {
         <DecisionNote id={row.verificationId} label={text('decision-note')} hint={text('decision-note-hint')} optional={t('common.optional')} />
         <div className="flex flex-wrap gap-3">
           <SubmitButton name="decision" value="VERIFIED">
-            {text('verify', { name: row.name })}
+            {text('verify')} <span className="sr-only">{row.name}</span>
           </SubmitButton>
           <SubmitButton name="decision" value="REFUSED" kind="danger">
-            {text('refuse')}
+            {text('refuse')} <span className="sr-only">{row.name}</span>
           </SubmitButton>
         </div>
       </ActionForm>
@@ -124,13 +124,15 @@ function Verified({ t, row }: { t: Translator; row: VerificationRow }) {
         {t(`organisations.kinds.${row.kind}`)}, {place(t, row)}. {text('since', { date: row.at })}
       </p>
       <details>
-        <summary className="inline-block py-2 text-sm text-ink-soft underline">{text('withdraw')}</summary>
+        <summary className="w-fit py-2 text-sm text-ink-soft underline">{text('withdraw')}</summary>
         <ActionForm action={decideVerificationAction} locale={t.locale} errorTitle={t('errors.summary', { count: 1 })} className="mt-2 flex max-w-3xl flex-col gap-4">
           <Hidden row={row} />
           <input type="hidden" name="decision" value="WITHDRAWN" />
           <DecisionNote id={row.verificationId} label={text('withdraw-note')} />
           <div>
-            <SubmitButton kind="danger">{text('withdraw-submit', { name: row.name })}</SubmitButton>
+            <SubmitButton kind="danger">
+              {text('withdraw-submit')} <span className="sr-only">{row.name}</span>
+            </SubmitButton>
           </div>
         </ActionForm>
       </details>

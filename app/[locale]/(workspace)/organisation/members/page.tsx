@@ -66,7 +66,7 @@ function MemberChanges({ t, member, organisationId, isRemovable }: { t: Translat
   )
   return (
     <details className="sm:col-span-2">
-      <summary className="inline-block py-2 text-accent underline">{t('organisations.members.change-for', { name })}</summary>
+      <summary className="w-fit py-2 text-accent underline">{t('organisations.members.change-for', { name })}</summary>
       <div className="mt-3 grid gap-6 lg:grid-cols-2">
         <Card as="div">
           <ActionForm action={changeMemberRoleAction} locale={t.locale} errorTitle={errorTitle} className="flex flex-col gap-4">
@@ -139,7 +139,9 @@ function Invitations({ t, organisationId, invitations }: { t: Translator; organi
               </p>
               <ActionForm action={withdrawInvitationAction} locale={t.locale} errorTitle={errorTitle} className="flex flex-col items-start gap-3">
                 <input type="hidden" name="invitationId" value={invitation.id} />
-                <SubmitButton kind="secondary">{t('organisations.members.withdraw-for', { email: invitation.email })}</SubmitButton>
+                <SubmitButton kind="secondary">
+                  {t('organisations.members.withdraw')} <span className="sr-only">{invitation.email}</span>
+                </SubmitButton>
               </ActionForm>
             </li>
           ))}
