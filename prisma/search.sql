@@ -85,13 +85,14 @@ create trigger "Entry_changed" after update on "Entry"
   referencing old table as old_rows new table as new_rows for each statement execute function sund_entries_changed();
 create trigger "Entry_went" after delete on "Entry"
   referencing old table as old_rows for each statement execute function sund_entries_went();
+-- By row: a statement that touches none, as cascades often are, changes nothing.
 create trigger "Organisation_public" after insert or update or delete on "Organisation"
-  for each statement execute function sund_public_changed();
+  for each row execute function sund_public_changed();
 create trigger "OrganisationVerification_public" after insert or update or delete on "OrganisationVerification"
-  for each statement execute function sund_public_changed();
+  for each row execute function sund_public_changed();
 create trigger "Notice_public" after insert or update or delete on "Notice"
-  for each statement execute function sund_public_changed();
+  for each row execute function sund_public_changed();
 create trigger "NoticeLot_public" after insert or update or delete on "NoticeLot"
-  for each statement execute function sund_public_changed();
+  for each row execute function sund_public_changed();
 create trigger "VocabularyTerm_public" after insert or update or delete on "VocabularyTerm"
   for each statement execute function sund_public_changed();

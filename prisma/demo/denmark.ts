@@ -506,7 +506,7 @@ export const denmark: DemoOrganisation[] = [
   {
     key: 'strandlober',
     kind: 'SME',
-    name: 'Strandløbersnak IVS',
+    name: 'Strandløbersnak ApS',
     country: 'DK',
     city: 'Esbjerg',
     nuts: 'DK032',

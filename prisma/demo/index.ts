@@ -6,8 +6,18 @@ import { germany } from './germany'
 import { latvia } from './latvia'
 import { lithuania } from './lithuania'
 import { poland } from './poland'
+import { sweden } from './sweden'
 
-export const demoOrganisations: DemoOrganisation[] = [...finland, ...estonia, ...latvia, ...lithuania, ...poland, ...germany, ...denmark]
+export const demoOrganisations: DemoOrganisation[] = [
+  ...finland,
+  ...estonia,
+  ...latvia,
+  ...lithuania,
+  ...poland,
+  ...germany,
+  ...denmark,
+  ...sweden,
+]
 
 /** Which organisation each demo account belongs to, by the e-mail address of prisma/demo-accounts. */
 export const demoMemberships: Record<string, string> = {

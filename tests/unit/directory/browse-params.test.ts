@@ -88,7 +88,7 @@ describe('writing an address', () => {
         expect(parseBrowse(page, again)).toEqual(filters)
         expect(isCanonical(filters, again)).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })
