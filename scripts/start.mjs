@@ -76,7 +76,7 @@ function prepareFolder() {
     writeFileSync(probe, 'x', { flush: true })
     rmSync(probe)
   } catch (error) {
-    if (error.code === 'EACCES' || error.code === 'EPERM') throw new Trouble(`This user may not write in ${shown(error.path ?? stateDir)}. Run ${command} as the user who owns the project folder, or give it to this user: chown -R "$USER" .`)
+    if (error.code === 'EACCES' || error.code === 'EPERM') throw new Trouble(`This user may not write in ${error.path === root ? 'the project folder' : shown(stateDir)}. Run ${command} as the user who owns the project folder, or give it to this user: chown -R "$USER" .`)
     throw explain(error)
   }
 }
