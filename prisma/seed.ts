@@ -2,12 +2,13 @@ import type { Prisma } from '@/lib/generated/prisma/client'
 import { hashPassword } from '@/lib/accounts/password'
 import { facetsOf } from '@/lib/directory/facets'
 import type { ContentOf, EntryKind } from '@/lib/directory/model'
-import { mandateContentSchema, needContentSchema, offeringConfidentialSchema, offeringContentSchema } from '@/lib/directory/schemas'
+import { offeringConfidentialSchema } from '@/lib/directory/schemas'
 import { db, type Tx } from '@/lib/platform/db'
 import { foldText } from '@/lib/platform/fold-text'
 import { demoAccounts } from './demo-accounts.mjs'
 import { demoMemberships, demoOrganisations } from './demo'
-import { timeZones, type DemoNeed, type DemoOffering, type DemoOrganisation } from './demo/format'
+import { daysPublished, demoMandateContent, demoNeedContent, demoOfferingContent } from './demo/content'
+import type { DemoOrganisation } from './demo/format'
 
 /**
  * Loads the demo data: `npm run seed`. Everything it makes carries `isDemo`, and an admin removes it in one action.
@@ -16,7 +17,6 @@ import { timeZones, type DemoNeed, type DemoOffering, type DemoOrganisation } fr
 const day = 86_400_000
 const today = new Date()
 const inDays = (days: number): Date => new Date(today.getTime() + days * day)
-const isoDate = (date: Date): string => date.toISOString().slice(0, 10)
 
 async function main(): Promise<void> {
   if (await db.organisation.findFirst({ where: { isDemo: true }, select: { id: true } })) {
@@ -81,49 +81,20 @@ async function seedOrganisation(tx: Tx, demo: DemoOrganisation, next: () => numb
   })
   const owner = { id, name: demo.name }
   for (const offering of demo.offerings ?? []) {
-    const { isDraft, confidential, ...said } = offering
-    await seedEntry(tx, 'OFFERING', owner, offeringContentSchema.parse(offeringContent(said)), {
-      isDraft,
-      confidential: confidential && offeringConfidentialSchema.parse(confidential),
-      age: age(next()),
+    await seedEntry(tx, 'OFFERING', owner, demoOfferingContent(offering, today), {
+      isDraft: offering.isDraft,
+      confidential: offering.confidential && offeringConfidentialSchema.parse(offering.confidential),
+      age: daysPublished(next()),
     })
   }
   for (const need of demo.needs ?? []) {
-    await seedEntry(tx, 'NEED', owner, needContentSchema.parse(needContent(need, demo.country)), { isDraft: need.isDraft, age: age(next()) })
+    const age = daysPublished(next(), need.deadlineInDays)
+    await seedEntry(tx, 'NEED', owner, demoNeedContent(need, demo.country, today), { isDraft: need.isDraft, age })
   }
   for (const mandate of demo.mandates ?? []) {
-    await seedEntry(tx, 'MANDATE', owner, mandateContentSchema.parse(mandate), { age: age(next()) })
+    await seedEntry(tx, 'MANDATE', owner, demoMandateContent(mandate), { age: daysPublished(next()) })
   }
   return id
-}
-
-/** Days since publication: spread, and the same in every seed. */
-const age = (n: number): number => 2 + ((n * 7) % 90)
-
-function offeringContent(said: DemoOffering) {
-  const certificates = said.certificates?.map(({ expiresInDays, ...one }) => ({
-    ...one,
-    expires: expiresInDays === undefined ? null : isoDate(inDays(expiresInDays)),
-  }))
-  return { ...said, certificates }
-}
-
-function needContent({ deadlineInDays, decisions, ...said }: DemoNeed, country: string) {
-  const timeZone = timeZones[country] ?? 'Europe/Brussels'
-  return {
-    ...said,
-    decisionDates: decisions?.map(({ what, inDays: days }) => ({ what, date: isoDate(inDays(days)) })),
-    deadline: deadlineInDays === undefined ? null : localAfternoon(deadlineInDays, timeZone),
-    timeZone: deadlineInDays === undefined ? '' : timeZone,
-  }
-}
-
-/** 14:00 on the clock of `timeZone`, as an instant with its offset. */
-function localAfternoon(days: number, timeZone: string): string {
-  const date = isoDate(inDays(days))
-  const noon = new Date(`${date}T12:00:00Z`)
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(noon).find((part) => part.type === 'timeZoneName')
-  return `${date}T14:00:00${name?.value.replace('GMT', '') || 'Z'}`
 }
 
 async function seedEntry<K extends EntryKind>(
