@@ -142,6 +142,14 @@ export const finland: DemoOrganisation[] = [
         problem:
           'Lähimpään fysioterapeuttiin on kylistämme jopa 180 kilometriä. Tarvitsemme etäkuntoutuksen, jossa fysioterapeutti ohjaa harjoitteet videolla, liikkeen laatu arvioidaan ja edistyminen näkyy potilaalle ja ammattilaiselle. Heikoilla verkkoyhteyksillä toimiminen on välttämätöntä.',
         language: 'fi',
+        translations: [
+          {
+            language: 'en',
+            title: 'Remote visits and remote rehabilitation for an area of long distances',
+            problem:
+              'From our villages it is up to 180 kilometres to the nearest physiotherapist. We need remote rehabilitation in which the physiotherapist guides exercises by video, the quality of movement is judged, and progress is visible to patient and professional. It has to work over weak network connections.',
+          },
+        ],
         categories: ['telemedicine', 'rehabilitation-app'],
         careSettings: ['rehabilitation', 'home-care'],
         careAreas: ['musculoskeletal', 'neurological'],
@@ -168,6 +176,14 @@ export const finland: DemoOrganisation[] = [
         problem:
           'Yöaikaan päivystyksessä ei ole radiologia. Röntgenkuvat lausutaan aamulla, ja osa murtumista huomataan vasta silloin. Haluamme kokeilla tekoälyä, joka merkitsee epäillyt murtumat kuvaan päivystävälle lääkärille muutamassa minuutissa ja ohjaa aamun lausuntojonon.',
         language: 'fi',
+        translations: [
+          {
+            language: 'en',
+            title: 'Imaging AI that recognises bone fractures in the emergency department',
+            problem:
+              'At night there is no radiologist in the emergency department. X-ray images are reported in the morning, and some fractures are noticed only then. We want to try AI that marks suspected fractures on the image for the physician on duty within a few minutes and orders the reading list of the morning.',
+          },
+        ],
         categories: ['ai-imaging', 'clinical-decision-support'],
         careSettings: ['emergency', 'imaging'],
         careAreas: ['injuries', 'musculoskeletal'],

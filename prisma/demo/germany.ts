@@ -166,6 +166,14 @@ export const germany: DemoOrganisation[] = [
         problem:
           'Our junior doctors spend 90 minutes a day on discharge letters. A third of the letters leave after the patient, and family doctors complain about copied findings. We want to explore software that drafts the letter from the record: course, findings, medication with reasons, and open questions, each sentence with a link to its source, so that the physician can check it quickly. It has to run inside our own data centre and to write German that colleagues like to read. We expect a way to measure errors, and we bring twelve physicians from three wards.',
         language: 'en',
+        translations: [
+          {
+            language: 'de',
+            title: 'Entwürfe für Entlassbriefe durch künstliche Intelligenz',
+            problem:
+              'Unsere Assistenzärztinnen und -ärzte verbringen täglich 90 Minuten mit Entlassbriefen. Ein Drittel der Briefe geht nach der Entlassung hinaus, und Hausarztpraxen beklagen kopierte Befunde. Wir möchten Software erproben, die den Brief aus der Akte entwirft: Verlauf, Befunde, Medikation mit Begründung und offene Fragen, zu jedem Satz ein Beleg, damit er schnell geprüft werden kann. Sie muss im eigenen Rechenzentrum laufen und ein Deutsch schreiben, das man gern liest. Wir erwarten ein Verfahren, mit dem sich Fehler messen lassen.',
+          },
+        ],
         categories: ['ai-documentation'],
         careSettings: ['hospital-inpatient'],
         careAreas: ['general'],

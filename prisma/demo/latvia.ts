@@ -57,6 +57,14 @@ export const latvia: DemoOrganisation[] = [
         problem:
           'Par brīvām gultām nodaļas ziņo pa tālruni trīs reizes dienā, un uzņemšanas nodaļā pacienti gaida gultu vidēji piecas stundas. Neviens neredz, cik pacientu rīt tiks izrakstīti un ko viņi vēl gaida: analīzes, konsultāciju vai transportu. Vajadzīgs risinājums, kas vienā ekrānā rāda visas gultas, plānoto izrakstīšanu un šķēršļus, prognozē noslodzi divām dienām uz priekšu un ļauj nodaļām vienoties par pacienta pārvešanu bez zvaniem. Dati jāsaņem no slimnīcas informācijas sistēmas automātiski, bez dubultas ievades.',
         language: 'lv',
+        translations: [
+          {
+            language: 'en',
+            title: 'Management of bed occupancy and patient flow',
+            problem:
+              'Wards report free beds by phone three times a day, and patients in the admission department wait five hours for a bed on average. Nobody sees how many patients will be discharged tomorrow and what they still wait for: tests, a consultation or transport. We need a solution that shows all beds, planned discharges and obstacles on one screen, forecasts occupancy two days ahead and lets wards agree on transfers without phone calls. Data must come from the hospital information system by itself.',
+          },
+        ],
         categories: ['scheduling-flow', 'nursing-ward'],
         careSettings: ['hospital-inpatient', 'emergency'],
         careAreas: ['general'],

@@ -408,7 +408,7 @@ export const poland: DemoOrganisation[] = [
         title: 'Wrzos Apteka',
         summary: 'Podział leków na dawki dla pacjenta w aptece szpitalnej – wersja w przygotowaniu.',
         description:
-          'Moduł planuje podział leków na dawki jednostkowe, drukuje etykiety i sprawdza interakcje przed wydaniem na oddział. Pracujemy nad połączeniem z automatami dwóch producentów. Szukamy apteki szpitalnej, która sprawdzi pierwszą wersję na jednym oddziale i powie nam, czego brakuje w codziennej pracy farmaceuty.',
+          'Moduł planuje podział leków na dawki jednostkowe, drukuje etykiety i sprawdza interakcje przed wydaniem na oddział. Pracujemy nad połączeniem z automatami dwóch producentów. Szukamy apteki szpitalnej, która sprawdzi pierwszą wersję na jednym oddziale i powie nam, czego brakuje w codziennej pracy farmaceuty. Wersja próbna obejmuje tabletki i kapsułki; leki do wstrzyknięć dodamy później.',
         language: 'pl',
         categories: ['medication-management'],
         careSettings: ['pharmacy', 'hospital-inpatient'],
