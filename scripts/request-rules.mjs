@@ -17,7 +17,7 @@ const uploads = /^\/[a-z]{2}\/(?:[a-z-]+\/)*(?:notices\/import|import\/notices|a
 export const bodyLimit = (path, cookie) => (uploads.test(path) && hasSession(cookie) ? limits.upload : limits.body)
 
 /** Headers that only this server, or a proxy in front of it, may set. */
-const ours = /^(x-middleware-|x-nextjs-|x-invoke-|x-now-|x-matched-path$|x-nonce$|content-security-policy|forwarded$|x-forwarded-|x-real-ip$|x-original-|x-rewrite-)/
+const ours = /^(x-middleware-|x-nextjs-|x-invoke-|x-now-|x-matched-path$|x-nonce$|content-security-policy|forwarded$|x-forwarded-|x-real-ip$|x-original-|x-rewrite-|x-sund-)/
 
 /** Takes away what a stranger must not claim; behind a trusted proxy keeps what its last hop says. */
 export function cleanHeaders(headers, { trustProxy = false } = {}) {
@@ -30,6 +30,12 @@ export function cleanHeaders(headers, { trustProxy = false } = {}) {
     }
   }
   return kept
+}
+
+/** Whom limits count: the other end of the connection, or what a trusted proxy says it was. */
+export function clientAddress(headers, remoteAddress, trustProxy) {
+  const named = trustProxy ? String(headers['x-forwarded-for'] ?? '').split(',').at(-1).trim() : ''
+  return named || remoteAddress || 'unknown'
 }
 
 /** Why a request is turned away, or null. */

@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import pg from 'pg'
 import { chooseEncoding, createPageCache, hasSession, pageKey } from './page-cache.mjs'
-import { bodyLimit, cleanHeaders, contentSecurityPolicy, limits, refusal, safetyHeaders } from './request-rules.mjs'
+import { bodyLimit, cleanHeaders, clientAddress, contentSecurityPolicy, limits, refusal, safetyHeaders } from './request-rules.mjs'
 import { distDir, portTrouble, root } from './trouble.mjs'
 
 const gzip = promisify(zlib.gzip)
@@ -83,7 +83,7 @@ async function answerRequest(req, res, context) {
     for (const [name, value] of Object.entries(refused.headers ?? {})) res.setHeader(name, value)
     return plain(res, refused.status, refused.text)
   }
-  req.headers = cleanHeaders(req.headers, { trustProxy })
+  req.headers = { ...cleanHeaders(req.headers, { trustProxy }), 'x-sund-client': clientAddress(req.headers, req.socket.remoteAddress, trustProxy) }
   const path = req.url.split('?', 1)[0]
   const asset = assets.get(path)
   if (asset) return sendAsset(req, res, asset)

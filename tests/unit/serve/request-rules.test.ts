@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyLimit, cleanHeaders, contentSecurityPolicy, isKnownHost, limits, refusal, safetyHeaders } from '@/scripts/request-rules.mjs'
+import { bodyLimit, cleanHeaders, clientAddress, contentSecurityPolicy, isKnownHost, limits, refusal, safetyHeaders } from '@/scripts/request-rules.mjs'
 
 const ask = (change: { method?: string; url?: string; headers?: Record<string, string> } = {}) =>
   refusal({ method: 'GET', url: '/en', publicHost: 'sund.example', ...change, headers: { host: 'localhost:3000', ...change.headers } })?.status ?? null
@@ -59,7 +59,7 @@ describe('what is turned away', () => {
 })
 
 describe('what a stranger says of himself', () => {
-  const claims = { 'x-forwarded-for': '10.0.0.1, 192.0.2.7', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'evil.example', forwarded: 'for=1', 'x-middleware-subrequest': 'a:a:a', 'x-nonce': 'mine', 'content-security-policy': "script-src 'nonce-mine'", 'content-security-policy-report-only': 'x', 'x-real-ip': '1', 'x-nextjs-data': '1', 'x-invoke-path': '/admin', 'x-matched-path': '/admin', 'x-original-url': '/admin', 'x-rewrite-url': '/admin' }
+  const claims = { 'x-forwarded-for': '10.0.0.1, 192.0.2.7', 'x-forwarded-proto': 'https', 'x-forwarded-host': 'evil.example', forwarded: 'for=1', 'x-middleware-subrequest': 'a:a:a', 'x-nonce': 'mine', 'content-security-policy': "script-src 'nonce-mine'", 'content-security-policy-report-only': 'x', 'x-real-ip': '1', 'x-nextjs-data': '1', 'x-invoke-path': '/admin', 'x-matched-path': '/admin', 'x-original-url': '/admin', 'x-rewrite-url': '/admin', 'x-sund-client': '127.0.0.1' }
 
   it('is taken away, and nothing else is', () => {
     expect(cleanHeaders({ ...claims, host: 'localhost', cookie: 'a=b', accept: '*/*', rsc: '1', 'next-action': 'x' })).toEqual({ host: 'localhost', cookie: 'a=b', accept: '*/*', rsc: '1', 'next-action': 'x' })
@@ -67,6 +67,19 @@ describe('what a stranger says of himself', () => {
 
   it('behind a trusted proxy leaves what the last hop wrote', () => {
     expect(cleanHeaders({ ...claims, host: 'localhost' }, { trustProxy: true })).toEqual({ host: 'localhost', 'x-forwarded-for': '192.0.2.7', 'x-forwarded-proto': 'https' })
+  })
+})
+
+describe('where a request came from', () => {
+  const headers = { 'x-forwarded-for': '127.0.0.1, 192.0.2.7' }
+
+  it('is the other end of the connection, whatever the request says', () => {
+    expect(clientAddress(headers, '203.0.113.9', false)).toBe('203.0.113.9')
+  })
+
+  it('is what the last hop saw, behind a trusted proxy', () => {
+    expect(clientAddress(headers, '10.0.0.1', true)).toBe('192.0.2.7')
+    expect(clientAddress({}, '10.0.0.1', true)).toBe('10.0.0.1')
   })
 })
 
