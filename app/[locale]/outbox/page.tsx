@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { MessageText } from '@/components/accounts/message-text'
 import { Card, EmptyState, PageHeader } from '@/components/ui/layout'
 import { listOutbox } from '@/lib/jobs/queries'
+import { formatMoment } from '@/lib/platform/format'
 import { isLocalVisit } from '@/lib/web/client'
 import { orNotFound, pageLocale, type LocaleParams } from '@/lib/web/page'
 
@@ -15,7 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OutboxPage({ params }: Props) {
   const { locale, t } = await pageLocale(params)
   const messages = await orNotFound(listOutbox({ isLocal: await isLocalVisit() }))
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' })
   return (
     <>
       <PageHeader title={t('accounts.outbox.title')} lead={t('accounts.outbox.lead')} />
@@ -27,7 +27,7 @@ export default async function OutboxPage({ params }: Props) {
             <Card as="li" key={message.id} className="flex flex-col gap-3">
               <h2>{message.subject}</h2>
               <p className="text-sm text-ink-soft">
-                {t('accounts.outbox.to')} {message.to} · {t('accounts.outbox.written')} {date.format(message.createdAt)} UTC
+                {t('accounts.outbox.to')} {message.to} · {t('accounts.outbox.written')} {formatMoment(locale, message.createdAt, 'UTC')}
               </p>
               <MessageText text={message.text} />
             </Card>

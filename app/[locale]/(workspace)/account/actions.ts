@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { changeEmail } from '@/lib/accounts/commands/change-email'
 import { changePassword } from '@/lib/accounts/commands/change-password'
@@ -28,6 +29,7 @@ const accountPage = (formData: FormData, done: string) => `/${formLocale(formDat
 export async function renamePersonAction(_: FormState, formData: FormData): Promise<FormState> {
   const done = await runAction(renamePersonSchema, renamePerson, formData, { labels })
   if (!done.ok) return done.state
+  revalidatePath('/', 'layout') // the header shows the name
   redirect(accountPage(formData, 'saved-name'))
 }
 

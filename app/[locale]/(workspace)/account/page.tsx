@@ -90,17 +90,14 @@ export default async function AccountPage({ params, searchParams }: Props) {
       <section className="flex flex-col gap-4">
         <h2>{t('accounts.account.sessions-title')}</h2>
         <p className="text-ink-soft">{t('accounts.account.sessions-lead')}</p>
-        <SessionList t={t} sessions={sessions} endAction={endSessionAction} />
-        <div className="flex flex-wrap gap-3">
-          <ActionForm {...form} action={signOutAction}>
-            <SubmitButton>{t('accounts.account.sign-out')}</SubmitButton>
-          </ActionForm>
-          {sessions.length > 1 && (
-            <ActionForm {...form} action={endOtherSessionsAction}>
+        <SessionList t={t} sessions={sessions} endAction={endSessionAction} signOutAction={signOutAction} />
+        {sessions.length > 1 && (
+          <ActionForm {...form} action={endOtherSessionsAction}>
+            <div>
               <SubmitButton kind="secondary">{t('accounts.account.end-others')}</SubmitButton>
-            </ActionForm>
-          )}
-        </div>
+            </div>
+          </ActionForm>
+        )}
       </section>
 
       <section className="flex flex-col gap-4 border-t border-line pt-8">
