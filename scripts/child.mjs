@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { isSameProcess, processMark } from './lock.mjs'
-import { root, stateDir } from './trouble.mjs'
+import { Trouble, root, stateDir } from './trouble.mjs'
 
 const leash = pathToFileURL(join(root, 'scripts/leash.mjs')).href
 
@@ -16,12 +16,13 @@ export async function runNode(args, { env = {}, stdio = 'inherit', cwd = root, a
 }
 
 /** One deep in native code hears late that its parent is gone: it must not write where the next one does. */
-async function endLeftover(name) {
+export async function endLeftover(name) {
   const file = join(stateDir, `${name}.pid`)
-  const mark = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  if (!isSameProcess(mark)) return
-  process.kill(Number(mark.split(' ')[0]), 'SIGKILL')
-  for (let tries = 0; tries < 50 && isSameProcess(mark); tries++) await new Promise((done) => setTimeout(done, 100))
+  const [child = '', parent = ''] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  if (!isSameProcess(child)) return
+  if (isSameProcess(parent)) throw new Trouble(`Another command (process ${parent.split(' ')[0]}) is at the ${name} in this folder. Wait until it is done, then run the same command again.`)
+  process.kill(Number(child.split(' ')[0]), 'SIGKILL')
+  for (let tries = 0; tries < 50 && isSameProcess(child); tries++) await new Promise((done) => setTimeout(done, 100))
 }
 
 export function run(command, args, { env = {}, stdio = 'inherit', cwd = root, shell = false, alone = null } = {}) {
@@ -29,7 +30,7 @@ export function run(command, args, { env = {}, stdio = 'inherit', cwd = root, sh
     const child = spawn(command, args, { cwd, stdio, shell, env: { ...process.env, ...quietEnv, ...env } })
     if (alone && child.pid) {
       mkdirSync(stateDir, { recursive: true })
-      writeFileSync(join(stateDir, `${alone}.pid`), processMark(child.pid))
+      writeFileSync(join(stateDir, `${alone}.pid`), `${processMark(child.pid)}\n${processMark()}`)
     }
     let output = ''
     const keep = (chunk) => { output = (output + chunk).slice(-200_000) }

@@ -1,13 +1,15 @@
 // Dependencies, installed when they are missing or not the ones of package-lock.json. Node's own modules alone.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
-import { run, runNode } from './child.mjs'
-import { Trouble, root } from './trouble.mjs'
+import { endLeftover, run, runNode } from './child.mjs'
+import { Trouble, root, say, stateDir } from './trouble.mjs'
 import { withProgress } from './progress.mjs'
 
 const modulesDir = join(root, 'node_modules')
 const marker = join(modulesDir, '.sund-installed')
+const record = join(modulesDir, '.package-lock.json') // npm writes it last
+const underWay = join(stateDir, 'installing')
 const megabyte = 1024 * 1024
 
 export function checkNode() {
@@ -24,20 +26,24 @@ export function checkDisk(path, megabytes) {
 
 export async function installDependencies() {
   if (areInstalled()) return
-  checkDisk(root, existsSync(modulesDir) ? 300 : 1300)
-  const first = await withProgress('Installing the dependencies', () => npmInstall())
-  // An installation that was cut short can leave folders that npm stumbles over.
-  if (first.code !== 0 && !first.signal && existsSync(modulesDir) && /ENOTEMPTY|EEXIST|ENOENT|Cannot read propert|TAR_ENTRY/.test(first.output)) {
-    rmSync(modulesDir, { recursive: true, force: true })
-    const second = await withProgress('Installing the dependencies once more, from nothing', () => npmInstall())
-    return finish(second)
+  await endLeftover('install')
+  // npm takes a folder that it had half unpacked for a whole one: after an installation that was cut short it begins anew.
+  if (existsSync(modulesDir) && (existsSync(underWay) || !existsSync(record))) {
+    say('An earlier installation was cut short; it begins anew.')
+    rmSync(modulesDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 })
   }
-  finish(first)
+  checkDisk(root, existsSync(modulesDir) ? 300 : 1300)
+  const wasThere = existsSync(modulesDir)
+  const first = await withProgress('Installing the dependencies', () => npmInstall())
+  if (first.code === 0 || first.signal || !wasThere) return finish(first)
+  rmSync(modulesDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 })
+  finish(await withProgress('Installing the dependencies once more, from nothing', () => npmInstall()))
 }
 
 function finish({ code, signal, output }) {
   if (code === 0) {
     writeFileSync(marker, wanted())
+    rmSync(underWay, { force: true })
     return
   }
   if (signal) throw new Trouble('The installation of the dependencies was interrupted. Run the same command again.')
@@ -49,6 +55,8 @@ function finish({ code, signal, output }) {
 
 async function npmInstall() {
   rmSync(marker, { force: true })
+  mkdirSync(stateDir, { recursive: true })
+  writeFileSync(underWay, '')
   const args = ['install', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error', '--include=dev', '--include=optional']
   const cli = findNpm()
   const env = { NODE_ENV: 'development' }
@@ -70,9 +78,8 @@ const wanted = () => createHash('sha256').update(readFileSync(join(root, 'packag
 
 /** Either we installed exactly this, or npm did: its own record then names every package of the lock file. */
 function areInstalled() {
-  if (!existsSync(modulesDir)) return false
+  if (!existsSync(modulesDir) || existsSync(underWay)) return false
   if (existsSync(marker)) return readFileSync(marker, 'utf8') === wanted()
-  const record = join(modulesDir, '.package-lock.json')
   const lock = join(root, 'package-lock.json')
   if (!existsSync(record) || !existsSync(lock)) return false
   try {

@@ -136,11 +136,11 @@ test.describe('what is turned away', () => {
   }
 
   test('a body that does not say how large it is', async () => {
-    const answer = await raw('POST /en/sign-in HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n', (socket) => {
+    const answer = await raw('POST /en/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n', (socket) => {
       const chunk = `10000\r\n${'a'.repeat(65_536)}\r\n`
       for (let i = 0; i < 40; i++) socket.write(chunk)
     })
-    expect([413, 0]).toContain(status(answer) || 0)
+    expect(status(answer)).toBe(413)
     expect((await fetch(`${origin}/en`)).status).toBe(200)
   })
 
