@@ -22,7 +22,7 @@ import { saveStepAction } from './actions'
 import { labelsOfDraft } from './labels'
 import { loadEntry } from './load-entry'
 
-type Props = { params: Promise<{ locale: string; entryId: string; step: string }>; searchParams: Promise<Search> }
+type Props = { params: Promise<{ locale: string; id: string; step: string }>; searchParams: Promise<Search> }
 const formId = 'entry-form'
 
 /** One step of the form of an entry of this kind. */
@@ -85,7 +85,7 @@ export function editPage(kind: EntryKind) {
 
 /** Leads from the address of an entry's form to its first step. */
 export function editStart(kind: EntryKind) {
-  return async function Page({ params }: { params: Promise<{ locale: string; entryId: string }> }) {
+  return async function Page({ params }: { params: Promise<{ locale: string; id: string }> }) {
     const { base } = await loadEntry(kind, params, 'edit')
     redirect(`${base}/edit/${stepsOf[kind][0]?.key}`)
   }

@@ -16,7 +16,7 @@ import { archiveEntryAction, deleteDraftAction, discardDraftAction, publishEntry
 import { labelsOfDraft } from './labels'
 import { loadEntry } from './load-entry'
 
-type Props = { params: Promise<{ locale: string; entryId: string }>; searchParams: Promise<Search> }
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Search> }
 
 /** What others will see, and the way to publish it. */
 export function previewPage(kind: EntryKind) {
