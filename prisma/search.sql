@@ -14,14 +14,32 @@ return to_tsvector('simple', translate(left(folded, 300000),
   '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~«»‹›‘’‚‛“”„‟‐‑‒–—―…·•§¶©®™°×÷€£¥¡¿¨´¸' || U&'\00A0\00AD\2009\200B\202F\2060\3000\FEFF',
   repeat(' ', 77)));
 
-create index "Entry_words" on "Entry" using gin (sund_words("searchText"));
-create index "Entry_title_words" on "Entry" using gin (sund_words(sund_fold("title"))) where "state" = 'PUBLISHED';
+-- Words are kept beside the text: reading them out anew for each row of a long list would take seconds.
+create function sund_keep_entry_words() returns trigger language plpgsql as $$
+begin
+  new."words" := sund_words(new."searchText");
+  new."titleWords" := sund_words(sund_fold(new."title"));
+  return new;
+end $$;
+
+create function sund_keep_organisation_words() returns trigger language plpgsql as $$
+begin
+  new."words" := sund_words(new."searchText");
+  new."nameWords" := sund_words(sund_fold(new."name"));
+  return new;
+end $$;
+
+create trigger "Entry_words" before insert or update of "searchText", "title" on "Entry"
+  for each row execute function sund_keep_entry_words();
+create trigger "Organisation_words" before insert or update of "searchText", "name" on "Organisation"
+  for each row execute function sund_keep_organisation_words();
+
+create index "Entry_by_words" on "Entry" using gin ("words") where "state" = 'PUBLISHED';
 create index "Entry_facets" on "Entry" using gin
   ("categories", "careSettings", "careAreas", "countries", "nuts", "cpv", "languages", "certificates", "interoperability")
   where "state" = 'PUBLISHED';
 
-create index "Organisation_words" on "Organisation" using gin (sund_words("searchText"));
-create index "Organisation_name_words" on "Organisation" using gin (sund_words(sund_fold("name"))) where "closedAt" is null;
+create index "Organisation_by_words" on "Organisation" using gin ("words") where "closedAt" is null;
 create index "Organisation_by_name" on "Organisation" (sund_fold("name"), "id") where "closedAt" is null;
 create index "Organisation_by_age" on "Organisation" ("createdAt", "id") where "closedAt" is null;
 
@@ -68,7 +86,7 @@ end $$;
 -- A draft that is saved changes nothing that is public, even beside published content.
 create function sund_entries_changed() returns trigger language plpgsql as $$
 declare
-  own constant text[] := '{draft,draftSavedAt,draftById,revision,updatedAt}';
+  own constant text[] := '{draft,draftSavedAt,draftById,revision,updatedAt,words,titleWords}';
 begin
   if exists (
     select from old_rows o join new_rows n using ("id")

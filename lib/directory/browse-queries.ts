@@ -76,9 +76,9 @@ export async function browseEntries(filters: BrowseFilters & { page: 'needs' | '
   const words = wordsQuery(filters.q)
   const kind = Prisma.sql`e."kind" = ${kindOfPage[filters.page]}::"EntryKind" and e."state" = 'PUBLISHED'`
   const base = Prisma.sql`"Entry" e left join "Organisation" o on o."id" = e."organisationId"
-    where ${kind} and o."closedAt" is null and ${words ? Prisma.sql`sund_words(e."searchText") @@ to_tsquery('simple', ${words})` : nothing}`
+    where ${kind} and o."closedAt" is null and ${words ? Prisma.sql`e."words" @@ to_tsquery('simple', ${words})` : nothing}`
   const facets = entryFacets(filters, isOpen)
-  const inTitle = words ? Prisma.sql`(sund_words(sund_fold(e."title")) @@ to_tsquery('simple', ${words}))` : Prisma.sql`false`
+  const inTitle = words ? Prisma.sql`(e."titleWords" @@ to_tsquery('simple', ${words}))` : Prisma.sql`false`
   const order = entryOrder(filters, inTitle)
 
   const [found, counted] = await Promise.all([
@@ -334,14 +334,14 @@ function cut<Row>(found: Row[]): { rows: Row[]; last: Row | null } {
 export async function browseOrganisations(filters: BrowseFilters & { page: 'organisations' }, locale: string): Promise<BrowseResult<OrganisationRow>> {
   const words = wordsQuery(filters.q)
   const verified = isVerified(Prisma.sql`o."id"`)
-  const base = Prisma.sql`"Organisation" o where o."closedAt" is null and ${words ? Prisma.sql`sund_words(o."searchText") @@ to_tsquery('simple', ${words})` : nothing}`
+  const base = Prisma.sql`"Organisation" o where o."closedAt" is null and ${words ? Prisma.sql`o."words" @@ to_tsquery('simple', ${words})` : nothing}`
   const { kind, country, verified: asked } = filters.chosen
   const facets: Facet[] = [
     { name: 'kind', keeps: kind ? Prisma.sql`o."kind"::text = any(${list(kind.map((code) => code.toUpperCase().replaceAll('-', '_')))})` : null, values: Prisma.sql`select replace(lower(b."kind"), '_', '-') as value` },
     { name: 'country', keeps: country ? Prisma.sql`o."country" = any(${list(country)})` : null, values: Prisma.sql`select b."country" as value` },
     { name: 'verified', keeps: asked ? verified : null, values: Prisma.sql`select 'yes' as value where b."isVerified"` },
   ]
-  const inTitle = words ? Prisma.sql`(sund_words(sund_fold(o."name")) @@ to_tsquery('simple', ${words}))` : Prisma.sql`false`
+  const inTitle = words ? Prisma.sql`(o."nameWords" @@ to_tsquery('simple', ${words}))` : Prisma.sql`false`
   const order = organisationOrder(filters, inTitle)
   const [found, counts] = await Promise.all([
     db.$queryRaw<(OrganisationRow & { inTitle: boolean; folded: string })[]>`
