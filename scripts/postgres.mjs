@@ -25,6 +25,13 @@ export async function startPostgres({ dir = join(stateDir, 'postgres'), fast = f
   }
 }
 
+/** Stops what runs in a throw-away data folder and removes it, wherever it had to be put. */
+export async function discardPostgres(dir) {
+  const place = await findPlace(dir)
+  if (existsSync(join(place.dir, 'postmaster.pid'))) (await startPostgres({ dir }).catch(() => null))?.stop()
+  for (const path of [place.dir, `${place.dir}.users`, `${place.dir}.making`]) rmSync(path, { recursive: true, force: true })
+}
+
 async function start({ dir, fast }) {
   const place = await findPlace(dir)
   const release = await enter(place)

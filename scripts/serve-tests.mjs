@@ -1,5 +1,5 @@
 // The server of the end-to-end tests: npm start, with a folder, a build and a database of its own.
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const state = resolve(import.meta.dirname, '../.data/test/e2e')
@@ -12,17 +12,10 @@ const { fail, Trouble } = await import('./trouble.mjs')
 try {
   const held = readLock(join(state, 'running.lock'))
   if (held) throw new Trouble(`Another run of the end-to-end tests is under way in this folder (process ${held.mark.split(' ')[0]}). Wait for it, or end it.`)
-  await stopLeftover(join(state, 'postgres'))
+  const { discardPostgres } = await import('./postgres.mjs')
+  await discardPostgres(join(state, 'postgres')) // a run that was killed leaves it behind
   rmSync(state, { recursive: true, force: true })
 } catch (error) {
   fail(error)
 }
 await import('./start.mjs')
-
-/** A run that was killed leaves its PostgreSQL behind. */
-async function stopLeftover(dir) {
-  if (!existsSync(join(dir, 'postmaster.pid'))) return
-  const { startPostgres } = await import('./postgres.mjs')
-  const server = await startPostgres({ dir }).catch(() => null)
-  server?.stop()
-}
