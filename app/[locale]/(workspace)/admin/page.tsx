@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getAdminOverview } from '@/lib/accounts/organisation-queries'
+import { countOpenClaims } from '@/lib/notices/claim-queries'
 import { orNotFound, pageLocale, type LocaleParams } from '@/lib/web/page'
 import { AdminFrame, adminOrNotFound } from './admin-frame'
 
@@ -10,10 +11,13 @@ export async function generateMetadata({ params }: { params: Promise<LocaleParam
 
 export default async function AdminOverviewPage({ params }: { params: Promise<LocaleParams> }) {
   const { locale, t } = await pageLocale(params)
-  const overview = await orNotFound(getAdminOverview(await adminOrNotFound()))
+  const actor = await adminOrNotFound()
+  const [overview, openClaims] = await orNotFound(Promise.all([getAdminOverview(actor), countOpenClaims(actor)]))
   const rows = [
     { page: 'verifications', text: t('admin.overview.verifications', { count: overview.openRequests }) },
     { page: 'people', text: t('admin.overview.people') },
+    { page: 'notices', text: t('admin.overview.notices') },
+    { page: 'claims', text: t('admin.overview.claims', { count: openClaims }) },
     { page: 'code-lists', text: t('admin.overview.code-lists') },
     { page: 'audit', text: t('admin.overview.audit') },
     { page: 'demo', text: t('admin.overview.demo', { count: overview.demo.organisations }) },

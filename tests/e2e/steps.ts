@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+export const password = 'seven green boats'
+export const newAddress = () => `e2e-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`
+
+/** Nothing for axe to find, and nothing that scrolls sideways, not even on the narrowest phone. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target).join(' ')}`)).toEqual([])
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'pixels beyond 320').toBe(0)
+  if (size) await page.setViewportSize(size)
+}
+
+/** Goes on with the Tab key until the thing with this name has the focus. */
+export async function tabTo(page: Page, name: string) {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null
+      const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0]?.textContent : element?.textContent
+      return { name: (label ?? '').replace(/\s+/g, ' ').trim(), outline: element ? getComputedStyle(element).outlineStyle : 'none' }
+    })
+    if (focused.name.startsWith(name)) {
+      expect(focused.outline, `the focus on "${focused.name}" can be seen`).not.toBe('none')
+      return
+    }
+  }
+  throw new Error(`Tab never reached ${name}`)
+}
+
+/** The path of the newest link in the outbox whose address contains `part`, mailed to this address. */
+export async function linkFromOutbox(page: Page, email: string, part: string): Promise<string> {
+  await page.goto('/en/outbox')
+  const href = await page.getByRole('listitem').filter({ hasText: email }).locator(`a[href*="${part}"]`).first().getAttribute('href')
+  const { pathname, search } = new URL(href ?? '')
+  return pathname + search
+}
+
+export async function fillRegistration(page: Page, name: string, email: string) {
+  await page.getByLabel('Your name').fill(name)
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Register' }).click()
+  await page.waitForURL('**/check-your-mail**')
+}
+
+export async function confirmAddress(page: Page, email: string) {
+  await page.goto(await linkFromOutbox(page, email, '/verify?token='))
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Confirm and sign in' }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/verify'))
+}
+
+/** A new person with a confirmed address, signed in. */
+export async function becomePerson(page: Page, name: string): Promise<string> {
+  const email = newAddress()
+  await page.goto('/en/register')
+  await fillRegistration(page, name, email)
+  await confirmAddress(page, email)
+  return email
+}
+
+export async function signIn(page: Page, email: string, given = password) {
+  await page.goto('/en/sign-in')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(given)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
+}
+
+export async function registerOrganisation(page: Page, kind: string, name: string, country = 'Poland') {
+  await page.goto('/en/organisations/new')
+  await page.getByRole('radio', { name: kind }).check()
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByLabel('Country').selectOption({ label: country })
+  await page.getByRole('button', { name: 'Register the organisation' }).click()
+  await page.waitForURL('**/organisation?done=registered')
+}
