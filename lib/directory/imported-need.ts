@@ -62,6 +62,22 @@ export async function writeImportedNeed(tx: Tx, need: ImportedNeed): Promise<{ e
   return { entryId: known.id, changed: true }
 }
 
+export type LockedNeed = { id: string; organisationId: string | null; title: string; buyerName: string; isPublished: boolean }
+
+/** The need of a notice, held until the transaction ends: claims and decisions about it wait for each other. */
+export async function lockImportedNeed(tx: Tx, entryId: string): Promise<LockedNeed | null> {
+  const [row] = await tx.$queryRaw<LockedNeed[]>`
+    select id, "organisationId", title, "buyerName", state = 'PUBLISHED' as "isPublished"
+    from "Entry" where id = ${entryId}::uuid and kind = 'NEED' and "isFromNotice" for update`
+  return row ?? null
+}
+
+/** Makes the need of a notice its buyer's own; its versions stay. False when it has an owner already. */
+export async function handOverImportedNeed(tx: Tx, entryId: string, organisationId: string): Promise<boolean> {
+  const { count } = await tx.entry.updateMany({ where: { id: entryId, isFromNotice: true, organisationId: null }, data: { organisationId } })
+  return count === 1
+}
+
 async function findKnown(tx: Tx, entryId: string) {
   return tx.entry.findFirst({
     where: { id: entryId, isFromNotice: true },

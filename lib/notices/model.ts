@@ -200,7 +200,8 @@ export interface Refusal {
 
 export type ReadResult = { ok: true; notices: NoticeRecord[] } | { ok: false; refusal: Refusal }
 
-export type ImportOutcome = 'created' | 'updated' | 'unchanged' | 'refused'
+export const importOutcomes = ['created', 'updated', 'unchanged', 'refused'] as const
+export type ImportOutcome = (typeof importOutcomes)[number]
 
 /** What became of one file, or of one notice where a file holds several. */
 export type ImportAnswer =
@@ -273,7 +274,7 @@ export function isPlaceholderAmount(amount: number): boolean {
 function firstWords(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ')
   if (line.length <= length) return line
-  const cut = line.slice(0, length)
+  const cut = line.slice(0, length).toWellFormed()
   const space = cut.lastIndexOf(' ')
   return `${cut.slice(0, space > length / 2 ? space : length)}…`
 }

@@ -8,9 +8,9 @@ export function needOfNotice(notice: NoticeRecord): NeedContent {
   const deadline = nextDeadline(notice)
   return needContentSchema.parse({
     title: cut(showableTitle(notice)?.text ?? '', 300),
-    problem: cut(problemOf(notice, language), 30_000),
+    problem: cut(problemOf(notice), 30_000),
     language,
-    translations: translationsOf(notice, language),
+    translations: translationsOf(notice),
     cpv: cpvForMatching(notice),
     country: notice.buyers[0]?.country ?? '',
     nuts: (notice.nuts.length > 0 ? notice.nuts : (notice.buyers[0]?.nuts ?? [])).slice(0, 30),
@@ -57,19 +57,24 @@ function stageOf(notice: NoticeRecord): string | null {
 
 /** The first language the notice was written in; "und" is not stated. */
 function languageOf(notice: NoticeRecord): string {
-  const language = notice.languages.original.find((one) => /^[a-z]{2}$/.test(one)) ?? ''
+  const language = spokenLanguage(writtenLanguage(notice))
   return isCode('language', language) ? language : ''
 }
 
-function problemOf(notice: NoticeRecord, language: string): string {
-  const stated = notice.descriptions[language] ?? originalText(notice.descriptions, notice.languages)
+const writtenLanguage = (notice: NoticeRecord): string => notice.languages.original.find((one) => /^[a-z]{2}$/.test(one)) ?? ''
+
+/** Both ways to write Norwegian are one language to whoever looks for it. */
+const spokenLanguage = (code: string): string => (code === 'nb' || code === 'nn' ? 'no' : code)
+
+function problemOf(notice: NoticeRecord): string {
+  const stated = notice.descriptions[writtenLanguage(notice)] ?? originalText(notice.descriptions, notice.languages)
   if (stated) return stated
   return notice.lots.map((lot) => originalText(lot.descriptions, notice.languages) ?? originalText(lot.titles, notice.languages) ?? '').filter(Boolean).join('\n\n')
 }
 
-function translationsOf(notice: NoticeRecord, language: string): NeedContent['translations'] {
+function translationsOf(notice: NoticeRecord): NeedContent['translations'] {
   return Object.keys(notice.descriptions)
-    .filter((code) => code !== language && /^[a-z]{2}$/.test(code))
+    .filter((code) => code !== writtenLanguage(notice) && /^[a-z]{2}$/.test(code))
     .slice(0, 24)
     .map((code) => ({ language: code, title: cut(notice.titles[code] ?? '', 300), problem: cut(notice.descriptions[code] ?? '', 30_000) }))
 }
@@ -89,5 +94,5 @@ function instantOf(deadline: NoticeDeadline): string | null {
 
 const fullTime = (time: string): string => (/^\d{2}:\d{2}$/.test(time) ? `${time}:00` : time)
 
-const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`)
+const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed().trimEnd()}…`)
 

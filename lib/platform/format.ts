@@ -13,6 +13,16 @@ export function formatMoney(locale: string, from: number, to: number, currency: 
   return from === to ? format.format(from) : format.formatRange(from, to)
 }
 
+/** An amount to the cent where there are cents. */
+export function formatAmount(locale: string, amount: number, currency: string): string {
+  const digits = Number.isInteger(amount) ? 0 : 2
+  try {
+    return new Intl.NumberFormat(tag(locale), { style: currency ? 'currency' : 'decimal', currency: currency || undefined, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount)
+  } catch {
+    return `${formatNumber(locale, amount)} ${currency}`.trim()
+  }
+}
+
 function moneyFormat(locale: string, currency: string): Intl.NumberFormat {
   const options = { maximumFractionDigits: 0 }
   try {

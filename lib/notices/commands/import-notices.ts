@@ -1,17 +1,18 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
-import { writeImportedNeed } from '@/lib/directory/imported-need'
+import { writeImportedNeed, type ImportedNeed } from '@/lib/directory/imported-need'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db, type Tx } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
-import { seriesKeyOf, showableTitle, sourceKeyOf, type ImportAnswer, type ImportOutcome, type NoticeRecord } from '../model'
+import { seriesKeyOf, showableTitle, sourceKeyOf, type ImportAnswer, type ImportOutcome, type NoticeRecord, type Refusal } from '../model'
 import { hasNeed, lotTextOf, needOfNotice } from '../need-of-notice'
 import { canImportNotices } from '../policy'
 import type { NoticeFile } from '../read/archive'
 import { fingerprintNotice } from '../read/fingerprint'
 import { readNotice } from '../read/read-notice'
+import { changesNothing, versionOf, type StandingVersion } from '../standing-version'
 
 export type ImportedAnswer = ImportAnswer & { importId: string; entryId: string | null }
 
@@ -36,9 +37,10 @@ export async function* importNotices(actor: Actor, files: AsyncIterable<NoticeFi
         continue
       }
       for (const notice of reading.notices) {
-        const { outcome, entryId } = await importOne(actor, notice)
-        const answer: ImportAnswer = { file: file.name, outcome, notice }
-        counts[outcome] += 1
+        const written = await writeOrRefuse(notice)
+        const { entryId } = written
+        const answer: ImportAnswer = 'refusal' in written ? { file: file.name, outcome: 'refused', refusal: written.refusal } : { file: file.name, outcome: written.outcome, notice }
+        counts[answer.outcome] += 1
         await rows.add(answer, entryId)
         yield { ...answer, importId, entryId }
       }
@@ -50,63 +52,68 @@ export async function* importNotices(actor: Actor, files: AsyncIterable<NoticeFi
 }
 
 async function startImport(actor: Actor): Promise<string> {
-  const { id } = await db.noticeImport.create({
-    data: { byPersonId: actor.kind === 'person' ? actor.personId : null, job: actor.kind === 'job' ? actor.name : null, startedAt: now() },
-    select: { id: true },
+  return db.$transaction(async (tx) => {
+    const { id } = await tx.noticeImport.create({
+      data: { byPersonId: actor.kind === 'person' ? actor.personId : null, job: actor.kind === 'job' ? actor.name : null, startedAt: now() },
+      select: { id: true },
+    })
+    await recordAudit(tx, actor, { action: 'import-notices', subject: 'notice-import', subjectId: id })
+    return id
   })
-  return id
 }
 
 async function finishImport(actor: Actor, importId: string, counts: Record<ImportOutcome, number>): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.noticeImport.update({ where: { id: importId }, data: { ...counts, finishedAt: now() } })
-    await recordAudit(tx, actor, { action: 'notices.imported', subject: 'NoticeImport', subjectId: importId, detail: { ...counts } })
+    await recordAudit(tx, actor, { action: 'finish-notice-import', subject: 'notice-import', subjectId: importId, detail: { ...counts } })
   })
 }
 
 type Written = { outcome: Exclude<ImportOutcome, 'refused'>; entryId: string | null }
 
-async function importOne(actor: Actor, notice: NoticeRecord): Promise<Written> {
+/** A notice that the database will not take is refused like a broken file; a database that does not answer ends the run. */
+async function writeOrRefuse(notice: NoticeRecord): Promise<Written | { refusal: Refusal; entryId: null }> {
+  try {
+    return await importOne(notice)
+  } catch (error) {
+    await db.$queryRaw`select 1`
+    console.error(`The notice ${sourceKeyOf(notice)} could not be written:`, error)
+    return { refusal: { code: 'unexpected', params: {} }, entryId: null }
+  }
+}
+
+async function importOne(notice: NoticeRecord): Promise<Written> {
   const seriesKey = seriesKeyOf(notice)
-  const contentHash = fingerprintNotice(notice)
-  const same = await db.notice.findUnique({ where: { seriesKey, contentHash }, select: { entryId: true } })
-  if (same) return { outcome: 'unchanged', entryId: same.entryId }
+  const version = versionOf(notice, fingerprintNotice(notice))
+  const same = await db.notice.findUnique({ where: { seriesKey, contentHash: version.contentHash }, select: { entryId: true } })
+  // A notice whose need is gone gets a new one.
+  if (same && (same.entryId !== null || !hasNeed(notice.formKind))) return { outcome: 'unchanged', entryId: same.entryId }
   return db.$transaction(
     async (tx) => {
-      await tx.$executeRaw`set local synchronous_commit to off`
       // Two imports may bring the same notice at once: one waits for the other.
-      await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${seriesKey}, 1))`
-      return writeNotice(tx, actor, { seriesKey, contentHash, notice })
+      await tx.$executeRaw`select set_config('synchronous_commit', 'off', true), pg_advisory_xact_lock(hashtextextended(${seriesKey}, 1))`
+      return writeNotice(tx, { seriesKey, version, notice })
     },
     { timeout: 30_000, maxWait: 10_000 },
   )
 }
 
-async function writeNotice(tx: Tx, actor: Actor, { seriesKey, contentHash, notice }: { seriesKey: string; contentHash: string; notice: NoticeRecord }): Promise<Written> {
+async function writeNotice(tx: Tx, { seriesKey, version, notice }: { seriesKey: string; version: StandingVersion; notice: NoticeRecord }): Promise<Written> {
   const known = await tx.notice.findUnique({
     where: { seriesKey },
-    select: { id: true, contentHash: true, entryId: true, sourceKey: true, version: true, publishedOn: true },
+    select: { id: true, contentHash: true, entryId: true, sourceKey: true, version: true, publishedOn: true, lotCount: true },
   })
-  if (known && (known.contentHash === contentHash || isOlder(notice, known))) return { outcome: 'unchanged', entryId: known.entryId }
+  const needIsThere = known !== null && (known.entryId !== null || !hasNeed(notice.formKind))
+  if (needIsThere && changesNothing(version, standing(known))) return { outcome: 'unchanged', entryId: known.entryId }
 
-  const publishedOn = publicationDay(notice)
-  const entryId = hasNeed(notice.formKind)
-    ? (
-        await writeImportedNeed(tx, {
-          entryId: known?.entryId,
-          content: needOfNotice(notice),
-          buyerName: notice.buyers[0]?.name ?? '',
-          lotText: lotTextOf(notice),
-          publishedOn,
-        })
-      ).entryId
-    : null
+  const publishedOn = version.day === '' ? null : new Date(`${version.day}T00:00:00Z`)
+  const entryId = hasNeed(notice.formKind) ? (await writeImportedNeed(tx, needFor(notice, known?.entryId ?? null, publishedOn))).entryId : (known?.entryId ?? null)
   const { lots, ...record } = notice
   const columns = {
     seriesKey,
-    sourceKey: sourceKeyOf(notice),
-    version: notice.version ?? '',
-    contentHash,
+    sourceKey: version.sourceKey,
+    version: version.version,
+    contentHash: version.contentHash,
     format: notice.source.format,
     schemaVersion: notice.source.schemaVersion ?? '',
     procedureId: notice.procedureId ?? '',
@@ -120,34 +127,30 @@ async function writeNotice(tx: Tx, actor: Actor, { seriesKey, contentHash, notic
   const { id } = known
     ? await tx.notice.update({ where: { id: known.id }, data: columns, select: { id: true } })
     : await tx.notice.create({ data: columns, select: { id: true } })
-  if (known) await tx.noticeLot.deleteMany({ where: { noticeId: id } })
-  await tx.noticeLot.createMany({ data: lots.map((lot, position) => ({ noticeId: id, position, content: lot as unknown as Prisma.InputJsonObject })) })
-  await recordAudit(tx, actor, {
-    action: known ? 'notice.updated' : 'notice.created',
-    subject: 'Notice',
-    subjectId: id,
-    detail: { sourceKey: columns.sourceKey, entryId },
-  })
+  if (known && known.lotCount > 0) await tx.noticeLot.deleteMany({ where: { noticeId: id } })
+  if (lots.length > 0) {
+    await tx.noticeLot.createMany({ data: lots.map((lot, position) => ({ noticeId: id, position, content: lot as unknown as Prisma.InputJsonObject })) })
+  }
   return { outcome: known ? 'updated' : 'created', entryId }
 }
 
-/** A version that was published before the one that stands changes nothing. */
-function isOlder(notice: NoticeRecord, known: { sourceKey: string; version: string; publishedOn: Date | null }): boolean {
-  if (known.sourceKey === sourceKeyOf(notice)) return false
-  const day = publicationDay(notice)
-  if (day && known.publishedOn && day.getTime() !== known.publishedOn.getTime()) return day < known.publishedOn
-  return (notice.version ?? '') < known.version
-}
+const needFor = (notice: NoticeRecord, entryId: string | null, publishedOn: Date | null): ImportedNeed => ({
+  entryId,
+  content: needOfNotice(notice),
+  buyerName: notice.buyers[0]?.name ?? '',
+  lotText: lotTextOf(notice),
+  publishedOn,
+})
 
-function publicationDay(notice: NoticeRecord): Date | null {
-  const date = notice.publicationDate ?? notice.issueDate
-  const day = date ? new Date(`${date.slice(0, 10)}T00:00:00Z`) : null
-  return day && !Number.isNaN(day.getTime()) ? day : null
-}
+const standing = (known: { contentHash: string; sourceKey: string; version: string; publishedOn: Date | null }): StandingVersion => ({
+  ...known,
+  day: known.publishedOn?.toISOString().slice(0, 10) ?? '',
+})
 
-/** The answers of a run, written a hundred at a time. */
+/** The answers of a run, written a hundred at a time, and at least every second: whoever waits sees them grow. */
 class RowWriter {
   private position = 0
+  private flushedAt = now().getTime()
   private waiting: Prisma.NoticeImportRowCreateManyInput[] = []
 
   constructor(private readonly importId: string) {}
@@ -157,19 +160,26 @@ class RowWriter {
     this.waiting.push({
       importId: this.importId,
       position: this.position++,
-      file: answer.file.slice(0, 300),
+      file: plainLine(answer.file),
       outcome: answer.outcome,
       reasonCode: refused ? answer.refusal.code : '',
-      reasonParams: refused ? answer.refusal.params : {},
+      reasonParams: refused ? storable(answer.refusal.params) : {},
       sourceKey: refused ? '' : sourceKeyOf(answer.notice),
-      title: refused ? '' : (showableTitle(answer.notice)?.text ?? '').slice(0, 300),
+      title: refused ? '' : plainLine(showableTitle(answer.notice)?.text ?? ''),
       entryId,
     })
-    if (this.waiting.length >= 100) await this.flush()
+    if (this.waiting.length >= 100 || now().getTime() - this.flushedAt >= 1000) await this.flush()
   }
 
   async flush(): Promise<void> {
     if (this.waiting.length > 0) await db.noticeImportRow.createMany({ data: this.waiting })
     this.waiting = []
+    this.flushedAt = now().getTime()
   }
 }
+
+/** A hostile file may name itself, its encoding or its root as it likes; the database keeps text only. */
+const plainLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f]/g, '').slice(0, 300).toWellFormed()
+
+const storable = (params: Refusal['params']): Refusal['params'] =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? plainLine(value) : value]))

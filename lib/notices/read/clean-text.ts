@@ -27,14 +27,17 @@ export function cleanText(raw: string): string | null {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  return text === '' ? null : text.slice(0, READ_LIMITS.textLength)
+  return text === '' ? null : wellFormed(text, READ_LIMITS.textLength)
 }
 
 /** One line: titles and names carry line breaks that mean nothing. */
 export function cleanLine(raw: string): string | null {
   const text = stripMarkup(raw).replace(/\s+/g, ' ').trim()
-  return text === '' ? null : text.slice(0, READ_LIMITS.titleLength)
+  return text === '' ? null : wellFormed(text, READ_LIMITS.titleLength)
 }
+
+/** Half a character, from a cut or from JSON, is no text: no database would keep it. */
+const wellFormed = (text: string, length: number): string => text.slice(0, length).toWellFormed()
 
 function stripMarkup(raw: string): string {
   // Far more than is kept, far less than a hostile file could hold.

@@ -8,7 +8,7 @@ import { isAdmin } from '@/lib/accounts/policy'
 import { listOwnEntries } from '@/lib/directory/entry-queries'
 import { pathOf } from '@/lib/directory/model'
 import { listBestMatches } from '@/lib/matching/queries'
-import { countOpenClaims } from '@/lib/notices/queries'
+import { countOpenClaims } from '@/lib/notices/claim-queries'
 import { personOrSignIn } from '@/lib/web/current-actor'
 import { pageLocale, type LocaleParams } from '@/lib/web/page'
 

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { EntryDetail } from '@/components/entries-view/entry-detail'
+import { ClaimBox } from '@/components/notices/claim-box'
+import { NoticeLots, NoticePanel } from '@/components/notices/notice-panel'
 import { getEntry } from '@/lib/directory/queries'
+import { findClaimStanding } from '@/lib/notices/claim-queries'
+import { findNotice } from '@/lib/notices/queries'
 import { now } from '@/lib/platform/clock'
 import { currentActor } from '@/lib/web/current-actor'
 import { orNotFound, pageLocale, type LocaleParams } from '@/lib/web/page'
+import { withdrawClaimAction } from './claim/actions'
 
 type Props = { params: Promise<LocaleParams & { id: string }> }
 
@@ -21,5 +26,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NeedPage({ params }: Props) {
   const { locale, t } = await pageLocale(params)
   const entry = await load(locale, (await params).id)
-  return <EntryDetail t={t} locale={locale} entry={entry} at={now()} />
+  const actor = await currentActor()
+  const [notice, standing] = entry.isFromNotice ? await Promise.all([findNotice(actor, entry.id, locale), findClaimStanding(actor, entry.id)]) : [null, null]
+  const noticePart = (
+    <>
+      {standing && <ClaimBox t={t} entryId={entry.id} standing={standing} withdrawAction={withdrawClaimAction} />}
+      {notice && <NoticePanel t={t} locale={locale} at={now()} notice={notice} />}
+    </>
+  )
+  return (
+    <EntryDetail t={t} locale={locale} entry={entry} at={now()} notice={noticePart}>
+      {notice && <NoticeLots t={t} locale={locale} at={now()} notice={notice} />}
+    </EntryDetail>
+  )
 }
