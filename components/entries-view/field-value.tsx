@@ -148,8 +148,7 @@ function Rows({ name, value, language, ...context }: ValueContext & { name: stri
     if (name === 'certificate') return certificateLine(t, locale, labels, row, at)
     if (name === 'reference') return referenceLine(t, labels, row, language)
     if (name === 'evidence-item') return evidenceLine(labels, row, language)
-    const decision = row as { what: string; date: string | null }
-    return <span lang={language}>{t('browse.detail.decision', { date: decision.date ? formatCalendarDate(locale, decision.date) : t('common.not-stated'), what: decision.what })}</span>
+    return decisionLine(t, locale, row, language)
   })
   return (
     <ul className="flex list-disc flex-col gap-1.5 pl-5">
@@ -158,6 +157,11 @@ function Rows({ name, value, language, ...context }: ValueContext & { name: stri
       ))}
     </ul>
   )
+}
+
+function decisionLine(t: Translator, locale: string, row: unknown, language: string | undefined) {
+  const { what, date } = row as { what: string; date: string | null }
+  return <span lang={language}>{t('browse.detail.decision', { date: date ? formatCalendarDate(locale, date) : t('common.not-stated'), what })}</span>
 }
 
 function certificateLine(t: Translator, locale: string, labels: Labels, row: unknown, at: Date) {

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor, PersonActor } from '@/lib/accounts/model'
 import { smeSize, statedEnterprise, type SmeSize } from '@/lib/accounts/sme-size'
-import type { OrganisationKind, VerificationState } from '@/lib/generated/prisma/client'
+import type { OrganisationKind, Prisma, VerificationState } from '@/lib/generated/prisma/client'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
@@ -45,14 +45,8 @@ export type EntryView = {
 
 const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
-const ownerView = {
-  id: true,
-  name: true,
-  kind: true,
-  country: true,
-  city: true,
-  verifications: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { state: true } },
-} as const
+const newestCheck = { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { state: true, at: true } } satisfies Prisma.Organisation$verificationsArgs
+const ownerView = { id: true, name: true, kind: true, country: true, city: true, verifications: newestCheck } satisfies Prisma.OrganisationSelect
 
 type OwnerRow = Omit<OwnerView, 'isVerified'> & { verifications: { state: VerificationState }[] }
 const toOwner = (row: OwnerRow | null): OwnerView | null => row && { id: row.id, name: row.name, kind: row.kind, country: row.country, city: row.city, isVerified: row.verifications[0]?.state === 'VERIFIED' }
@@ -192,7 +186,7 @@ export async function getOrganisation(actor: Actor, id: string, locale: string):
           balanceSheet: true,
           publicBodyShare: true,
           relatedEnterprises: true,
-          verifications: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { state: true, at: true } },
+          verifications: newestCheck,
         },
       })
     : null
