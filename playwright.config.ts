@@ -24,7 +24,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node scripts/serve-tests.mjs',
-    env: { PORT: port },
+    env: { PORT: port, E2E_PARENT: String(process.pid) },
     url: `${baseURL}/en`,
     reuseExistingServer: false,
     timeout: 420_000,

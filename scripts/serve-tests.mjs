@@ -7,7 +7,7 @@ for (const name of ['DATABASE_URL', 'PUBLIC_URL', 'SMTP_URL', 'NEXTAUTH_URL', 'T
 // Set before anything of ours is imported: where things lie is read once.
 Object.assign(process.env, { SUND_STATE_DIR: state, SUND_DIST: '.next-test', HOST: '127.0.0.1' })
 
-const { readLock } = await import('./lock.mjs')
+const { isSameProcess, processMark, readLock } = await import('./lock.mjs')
 const { fail, Trouble } = await import('./trouble.mjs')
 try {
   const held = readLock(join(state, 'running.lock'))
@@ -19,3 +19,8 @@ try {
   fail(error)
 }
 await import('./start.mjs')
+
+const runner = processMark(process.env.E2E_PARENT || process.ppid)
+setInterval(() => {
+  if (!isSameProcess(runner)) process.kill(process.pid, 'SIGTERM')
+}, 1_000).unref()
