@@ -38,7 +38,7 @@ export function Autosave({ formId, url, locale, revision, texts }: { formId: str
   return (
     <>
       <input key={String(current)} type="hidden" name="revision" defaultValue={String(current)} />
-      <p role="status" className={`min-h-6 text-sm ${isTrouble ? 'font-semibold text-danger' : 'text-ink-soft'}`}>
+      <p role="status" className={`text-sm sm:min-h-6 ${isTrouble ? 'font-semibold text-danger' : 'text-ink-soft'}`}>
         {said}
       </p>
     </>

@@ -21,7 +21,7 @@ export function OwnEntries({ t, entries }: { t: Translator; entries: Row[] }) {
   return (
     <ul className="divide-y divide-line rounded-base border border-line bg-surface">
       {entries.map((entry) => (
-        <li key={entry.id} className="grid gap-x-6 gap-y-3 p-4 sm:p-5 md:grid-cols-[minmax(0,1fr)_11rem_auto] md:items-center">
+        <li key={entry.id} className="grid gap-x-6 gap-y-3 p-4 sm:p-5 md:grid-cols-[minmax(0,1fr)_11rem_13rem] md:items-center">
           <div className="min-w-0">
             <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
               <Badge tone={entry.state === 'PUBLISHED' ? 'accent' : 'plain'}>{t(`directory.state.${entry.state}`)}</Badge>

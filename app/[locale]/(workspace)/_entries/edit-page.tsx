@@ -51,7 +51,7 @@ export function editPage(kind: EntryKind) {
           <div className="flex min-w-0 flex-col gap-6">
             <StateNote t={t} entry={entry} />
             <StepHead t={t} kind={kind} step={step} />
-            <ActionForm action={saveStepAction} locale={t.locale} id={formId} errorTitle={t('errors.summary', { count: 1 })} className="flex flex-col gap-8">
+            <ActionForm action={saveStepAction} locale={t.locale} id={formId} errorTitle={t('errors.summary', { count: 1 })} className="flex flex-col gap-8 max-sm:[&_:is(input,select,textarea,button,a)]:scroll-mb-40">
               {/* The first button is the one that Enter presses. */}
               <button type="submit" name="then" value="next" tabIndex={-1} aria-hidden className="sr-only">
                 {t('directory.form.continue')}
@@ -130,9 +130,9 @@ function Buttons({ t, kind, step, entry }: { t: Translator; kind: EntryKind; ste
   const path = stepsOf[kind].filter((one) => one.path === step.path)
   const isLast = path.at(-1) === step
   return (
-    <div className="sticky bottom-0 -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:static sm:mx-0 sm:border-0 sm:px-0">
+    <div className="sticky bottom-0 -mx-4 flex flex-col border-t border-line bg-paper px-4 py-3 sm:static sm:mx-0 sm:gap-2 sm:border-0 sm:px-0">
       <Autosave formId={formId} url={`/${t.locale}/api/entries/${entry.id}/draft`} locale={t.locale} revision={entry.revision} texts={autosaveTexts(t)} />
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-2 sm:gap-3 max-sm:[&_button]:px-3">
         <SubmitButton name="then" value="next">
           {t(isLast ? 'directory.form.to-preview' : 'directory.form.continue')}
         </SubmitButton>
