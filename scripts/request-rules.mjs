@@ -19,8 +19,12 @@ export const bodyLimit = (path, cookie) => (uploads.test(path) && hasSession(coo
 /** Headers that only this server, or a proxy in front of it, may set. */
 const ours = /^(x-middleware-|x-nextjs-|x-invoke-|x-now-|x-matched-path$|x-nonce$|content-security-policy|forwarded$|x-forwarded-|x-real-ip$|x-original-|x-rewrite-|x-sund-)/
 
-/** Takes away what a stranger must not claim; behind a trusted proxy keeps what its last hop says. */
+/**
+ * Takes away what a stranger must not claim; behind a trusted proxy keeps what its last hop says.
+ * @param {Record<string, string | string[] | undefined>} headers
+ */
 export function cleanHeaders(headers, { trustProxy = false } = {}) {
+  /** @type {Record<string, string | string[] | undefined>} */
   const kept = {}
   for (const [name, value] of Object.entries(headers)) if (!ours.test(name)) kept[name] = value
   if (trustProxy) {
@@ -32,7 +36,10 @@ export function cleanHeaders(headers, { trustProxy = false } = {}) {
   return kept
 }
 
-/** Whom limits count: the other end of the connection, or what a trusted proxy says it was. */
+/**
+ * Whom limits count: the other end of the connection, or what a trusted proxy says it was.
+ * @param {Record<string, string | string[] | undefined>} headers
+ */
 export function clientAddress(headers, remoteAddress, trustProxy) {
   const named = trustProxy ? String(headers['x-forwarded-for'] ?? '').split(',').at(-1).trim() : ''
   return named || remoteAddress || 'unknown'

@@ -5,7 +5,7 @@ import { modules } from '../eslint.config.mjs'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
-const json = (path: string) => JSON.parse(read(path)) as Record<string, never>
+const json = (path: string) => JSON.parse(read(path)) as Record<string, unknown>
 
 function walk(folder: string): string[] {
   if (!existsSync(join(root, folder))) return []
@@ -103,7 +103,7 @@ describe('what it stands on', () => {
   })
 
   it('asks for exact versions', () => {
-    const { dependencies, devDependencies } = json('package.json') as unknown as { dependencies: Record<string, string>; devDependencies: Record<string, string> }
+    const { dependencies, devDependencies } = json('package.json') as { dependencies: Record<string, string>; devDependencies: Record<string, string> }
     const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version))
     expect(loose).toEqual([])
   })
