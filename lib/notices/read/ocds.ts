@@ -142,7 +142,9 @@ function objects(value: unknown): Json[] {
 
 function string(value: unknown): string | null {
   if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+  // Numbers and codes: no sign in them is invisible.
+  const text = typeof value === 'string' ? value.replace(/[\u0000-\u001f\u007f]/g, '').toWellFormed().trim() : ''
+  return text === '' ? null : text
 }
 
 function strings(value: unknown): string[] {

@@ -96,8 +96,7 @@ test('text that no database keeps does not stop the run', async () => {
   const tender = release.tender as Record<string, unknown>
   const odd = { ...release, tender: { ...tender, title: `${'x'.repeat(298)}😀 \u0000 \ud800 end`, description: 'nul \u0000 half \udc00' } }
   const files = [file('odd\u0000\ud800.json', ocds(odd)), file('version.json', JSON.stringify({ version: '2\u0000\ud800', releases: [release] })), file('id.json', ocds({ ...release, ocid: 'ocds-\u0000-9' })), file('good.xml', eforms())]
-  const outcomes = await importAll(files)
-  expect([outcomes[0], outcomes[1], outcomes[3]]).toEqual(['created', 'not-ocds-1.1', 'created'])
+  expect(await importAll(files)).toEqual(['created', 'not-ocds-1.1', 'created', 'created'])
   expect((await theImport()).finishedAt).not.toBeNull()
 })
 
