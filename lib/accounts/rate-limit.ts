@@ -14,7 +14,8 @@ const perAddress: Limit = { name: 'sign-in-address', tries: 60, seconds: 900 }
 const perAccount: Limit = { name: 'sign-in-account', tries: 100, seconds: 3600 }
 const knownAddress: Limit = { name: 'sign-in-known', tries: 1, seconds: 90 * 86_400 }
 const perPerson: Limit = { name: 'confirm-password', tries: 10, seconds: 900 }
-const askingPerAddress: Limit = { name: 'ask-for-mail', tries: 40, seconds: 3600 }
+/** A whole workshop registers from behind one address within an hour. */
+const askingPerAddress: Limit = { name: 'ask-for-mail', tries: 200, seconds: 3600 }
 
 /** As long as a sign-in link lives: whoever uses the limit up for somebody else has filled that person's mailbox with links that work. */
 export const mailsPerAccount: Limit = { name: 'mail', tries: 5, seconds: 900 }

@@ -260,10 +260,28 @@ test('links in mails never follow the Host header', async ({ page, request, base
   expect(hosts).toEqual([new URL(baseURL ?? '').hostname])
 })
 
-test('signing in by a form on another site is refused', async ({ page, request, baseURL }) => {
+/** The fields a browser without JavaScript sends with the sign-in form. */
+async function signInFields(page: Page): Promise<Record<string, string>> {
   await page.goto('/en/sign-in')
-  const fields = await page.locator('form:has(input[name="password"]) input[type="hidden"]').evaluateAll((inputs) => inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value] as const))
-  const multipart = Object.fromEntries([...fields, ['email', 'company@demo.example'], ['password', 'Sund-demo-2026']])
+  return Object.fromEntries(await page.locator('form:has(input[name="password"]) input[type="hidden"]').evaluateAll((inputs) => inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value])))
+}
+
+test('claiming to come from somewhere else does not give more tries', async ({ page, request, baseURL }) => {
+  const fields = await signInFields(page)
+  const email = newAddress()
+  const answers: string[] = []
+  for (let i = 0; i < 12; i++) {
+    const answer = await request.post(`${baseURL}/en/sign-in`, {
+      multipart: { ...fields, email, password: `guess number ${i}` },
+      headers: { origin: baseURL ?? '', 'x-forwarded-for': `203.0.113.${i}`, 'x-real-ip': `203.0.113.${i}`, forwarded: `for=203.0.113.${i}` },
+    })
+    answers.push(/Too many tries/.test(await answer.text()) ? 'stopped' : 'looked at')
+  }
+  expect(answers).toEqual([...Array(10).fill('looked at'), 'stopped', 'stopped'])
+})
+
+test('signing in by a form on another site is refused', async ({ page, request, baseURL }) => {
+  const multipart = { ...(await signInFields(page)), email: 'company@demo.example', password: 'Sund-demo-2026' }
   const answer = await request.post(`${baseURL}/en/sign-in`, { multipart, headers: { origin: 'https://evil.example' }, maxRedirects: 0 })
   expect(answer.status()).toBeGreaterThanOrEqual(400)
   expect(answer.headers()['set-cookie']).toBeUndefined()

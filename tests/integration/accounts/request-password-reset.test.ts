@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { requestPasswordReset } from '@/lib/accounts/commands/request-password-reset'
 import { visitor } from '@/lib/accounts/model'
+import { admitAskingForMail } from '@/lib/accounts/rate-limit'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'
 import { addressNumber, clientAt } from '@/tests/factories/client'
@@ -23,12 +24,10 @@ test('an unknown address answers the same, and gets nothing', async () => {
   expect(await auditedActions()).toEqual(['request-password-reset'])
 })
 
-test('one mailbox gets five at most, one address asks forty times at most', async () => {
+test('one mailbox gets five at most, one address asks two hundred times at most', async () => {
   const ada = await createPerson()
   for (let i = 0; i < 7; i++) await requestPasswordReset(visitor, { email: ada.email, client: clientAt(addressNumber(i)) })
   expect((await mailTo(ada.email)).length).toBe(5)
-  const outcomes = await Promise.all(
-    Array.from({ length: 45 }, (_, i) => requestPasswordReset(visitor, { email: `nobody-${i}@example.org`, client: clientAt('203.0.113.1') }).then(() => 'ok', (error: { code: string }) => error.code)),
-  )
-  expect(outcomes.filter((one) => one === 'too-many-tries').length).toBe(5)
+  await Promise.all(Array.from({ length: 200 }, () => admitAskingForMail('203.0.113.1')))
+  await expect(requestPasswordReset(visitor, { email: 'nobody@example.org', client: clientAt('203.0.113.1') })).rejects.toMatchObject({ code: 'too-many-tries' })
 })
