@@ -70,7 +70,10 @@ export function isKnownHost(host, publicHost) {
   return name === publicHost || name === 'localhost' || name.endsWith('.localhost') || /^\d{1,3}(\.\d{1,3}){3}$/.test(name) || /^\[[0-9a-f:.]+\]$/.test(name)
 }
 
-/** Scripts run by nonce or by hash, never because they stand in the page. */
+/**
+ * Scripts run by nonce or by hash, never because they stand in the page.
+ * @param {{ nonce?: string, hashes?: string[], dev?: boolean }} source
+ */
 export function contentSecurityPolicy({ nonce, hashes = [], dev = false }) {
   const scripts = ["'self'", ...(nonce ? [`'nonce-${nonce}'`] : []), ...hashes, ...(dev ? ["'unsafe-eval'"] : [])]
   return [
