@@ -11,7 +11,7 @@ import { addMember, createOrganisation } from '@/tests/factories/organisation'
 import { actorFor, createPerson } from '@/tests/factories/person'
 import { outcomeOf } from '@/tests/factories/refusal'
 
-const confirmed = { confirmed: 'on' }
+const confirmed = { confirmed: 'on' as const }
 
 test('ends the access of its members and its open invitations', async () => {
   const organisation = await createOrganisation()
