@@ -10,7 +10,7 @@ const brotli = promisify(zlib.brotliCompress)
 const publicPaths = [
   /^\/$/,
   /^\/[a-z]{2}$/,
-  /^\/[a-z]{2}\/(needs|offerings|organisations|about)(\/[A-Za-z0-9_-]+){0,3}$/,
+  /^\/[a-z]{2}\/(needs|offerings|mandates|organisations|about|codes)(\/[A-Za-z0-9_-]+){0,3}$/,
 ]
 
 /** Pages that look the same to every visitor who is not signed in. */
