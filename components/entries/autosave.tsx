@@ -91,7 +91,7 @@ function startWriter(form: HTMLFormElement, url: string, locale: string, texts: 
     if (answer.outcome === 'saved') {
       const field = form.elements.namedItem('revision')
       if (field instanceof HTMLInputElement) field.value = String(answer.revision)
-      const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(answer.savedAt))
+      const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(answer.savedAt))
       const skipped = answer.skipped.join(', ')
       say(skipped ? texts.except.replace('{time}', time).replace('{fields}', skipped) : texts.saved.replace('{time}', time), skipped !== '')
     } else if (answer.outcome === 'refused') {

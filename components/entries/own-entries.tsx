@@ -1,6 +1,7 @@
 import { Badge, ButtonLink } from '@/components/ui/layout'
 import type { EntryKind, EntryState } from '@/lib/directory/model'
 import { pathOf } from '@/lib/directory/model'
+import { formatDate } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 
 type Row = {
@@ -57,7 +58,7 @@ function actionText(t: Translator, entry: Row): string {
 }
 
 function sinceText(t: Translator, entry: Row): string {
-  const day = (at: Date | null) => (at ? new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium' }).format(at) : '')
+  const day = (at: Date | null) => (at ? formatDate(t.locale, at) : '')
   const since =
     entry.state === 'DRAFT' ? t('directory.own.saved', { date: day(entry.savedAt) })
     : entry.state === 'ARCHIVED' ? t('directory.own.archived', { date: day(entry.archivedAt) })

@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { archiveEntry, archiveEntrySchema } from '@/lib/directory/commands/archive-entry'
 import { createEntry, createEntrySchema } from '@/lib/directory/commands/create-entry'
@@ -28,6 +29,8 @@ export async function saveStepAction(_: FormState, formData: FormData): Promise<
   if (!done.ok) return done.state
   const { kind, entryId, step } = stepAddress(formData)
   const entry = `/${formLocale(formData)}/${pathOf[kind]}/${entryId}`
+  // The browser keeps pages it left: going back must not show words and a revision from before.
+  revalidatePath(entry, 'layout')
   const then = String(formData.get('then') ?? 'next')
   const [what, field = ''] = then.split(':')
   const row = /^[A-Za-z]+/.exec(field)?.[0] ?? ''

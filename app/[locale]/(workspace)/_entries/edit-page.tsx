@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { notFound, redirect } from 'next/navigation'
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/button'
@@ -63,10 +64,12 @@ export function editPage(kind: EntryKind) {
                 <Layer t={t} layer={layer} />
               ) : (
                 step.fields.map((field) => (
-                  <EntryField key={field} t={t} kind={kind} field={field} draft={entry.draft} isRequired={requiredFields[kind].includes(field)} labels={labels} more={typeof more === 'string' ? more : ''} />
+                  <Fragment key={field}>
+                    <EntryField t={t} kind={kind} field={field} draft={entry.draft} isRequired={requiredFields[kind].includes(field)} labels={labels} more={typeof more === 'string' ? more : ''} />
+                    {field === 'timeZone' && <DeadlineNote t={t} draft={entry.draft} at={now()} />}
+                  </Fragment>
                 ))
               )}
-              {step.fields.includes('deadline') && <DeadlineNote t={t} draft={entry.draft} at={now()} />}
               <Buttons t={t} kind={kind} step={step} entry={entry} />
             </ActionForm>
             <p className="text-sm">
