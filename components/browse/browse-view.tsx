@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
 import { ButtonLink, EmptyState, PageHeader } from '@/components/ui/layout'
-import { browseHref, searchWords, sortsOf, withoutValue, type BrowseFilters, type Cursor, type FacetName } from '@/lib/directory/browse-params'
+import { browseHref, defaultSort, searchWords, sortsOf, withoutValue, type BrowseFilters, type Cursor, type FacetName } from '@/lib/directory/browse-params'
 import type { Translator } from '@/lib/platform/i18n'
 import { FacetPanel } from './facet-panel'
 import { LiveForm } from './live-form'
@@ -62,7 +62,10 @@ export function BrowseView(props: Props) {
 }
 
 function ResultsHead({ t, filters, result }: Props) {
-  const sorts = sortsOf(filters.page, searchWords(filters.q).length > 0)
+  const hasWords = searchWords(filters.q).length > 0
+  const sorts = sortsOf(filters.page, hasWords)
+  // The default is sent as nothing, so that words typed later are ordered by fit.
+  const valueOf = (sort: BrowseFilters['sort']) => (sort === defaultSort(filters.page, hasWords) ? '' : sort)
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
       <div>
@@ -77,9 +80,9 @@ function ResultsHead({ t, filters, result }: Props) {
       {sorts.length > 1 && (
         <label className="flex items-center gap-2 text-sm">
           {t('browse.sort')}
-          <select key={filters.sort} name="sort" form={form} defaultValue={filters.sort} className="min-h-11 rounded-base border border-line-strong bg-surface px-2">
+          <select key={`${filters.sort} ${hasWords}`} name="sort" form={form} defaultValue={valueOf(filters.sort)} className="min-h-11 rounded-base border border-line-strong bg-surface px-2">
             {sorts.map((sort) => (
-              <option key={sort} value={sort}>
+              <option key={sort} value={valueOf(sort)}>
                 {t(`browse.sorts.${sort}`)}
               </option>
             ))}
@@ -95,11 +98,11 @@ const chip = 'inline-flex min-h-8 items-center gap-1.5 rounded-full border borde
 function Chips({ t, locale, filters, result }: Props) {
   const chips = chipsOf(t, result.labels, filters)
   if (chips.length === 0 && filters.q === '' && filters.state === 'open') return null
-  const sort = filters.sort === 'relevance' ? {} : { sort: filters.sort }
-  const clear = { q: '', chosen: {}, state: 'open', sort: filters.page === 'organisations' ? 'name' : 'newest' } as const
+  const withoutWords = filters.sort === 'relevance' ? defaultSort(filters.page, false) : filters.sort
+  const clear = { q: '', chosen: {}, state: 'open', sort: defaultSort(filters.page, false) } as const
   return (
     <ul aria-label={t('browse.chosen')} className="no-print flex flex-wrap gap-2">
-      {filters.q !== '' && <Removable t={t} href={browseHref(locale, filters, { q: '', sort: 'newest', ...sort })} facet={t('browse.words')} value={filters.q} />}
+      {filters.q !== '' && <Removable t={t} href={browseHref(locale, filters, { q: '', sort: withoutWords })} facet={t('browse.words')} value={filters.q} />}
       {filters.state !== 'open' && (
         <Removable t={t} href={browseHref(locale, filters, { state: 'open' })} facet={t('browse.facet.state')} value={t(`browse.value.state.${filters.state}`)} />
       )}

@@ -68,7 +68,8 @@ export function sortsOf(page: BrowsePage, hasWords: boolean): readonly Sort[] {
   return hasWords ? ['relevance', ...own[page]] : own[page]
 }
 
-const defaultSort = (page: BrowsePage, hasWords: boolean): Sort => (hasWords ? 'relevance' : page === 'organisations' ? 'name' : 'newest')
+/** The order nobody has to ask for. */
+export const defaultSort = (page: BrowsePage, hasWords: boolean): Sort => (hasWords ? 'relevance' : page === 'organisations' ? 'name' : 'newest')
 
 /** The query of the one address for these filters, without the question mark; what is the default is left out. */
 export function browseQuery(filters: BrowseFilters): string {
