@@ -61,9 +61,21 @@ function factsOf({ t, locale, at, record, labels }: FactsProps): { name: string;
   const published = record.publicationDate ?? record.issueDate
   const technique = techniqueWords({ t }, record.technique)
   const links = record.links.filter((link) => link.kind !== 'notice' && hostOf(link.url) !== '')
+  const publishedIn = (
+    <>
+      {source.name}
+      {source.url && hostOf(source.url) !== '' && (
+        <>
+          {': '}
+          <Outside href={source.url}>{t('notices.panel.open', { host: hostOf(source.url) })}</Outside>
+        </>
+      )}
+    </>
+  )
+  const number = <span className="break-all">{record.id}</span>
   const rows: [string, ReactNode][] = [
-    ['source', <>{source.name}{source.url && hostOf(source.url) !== '' && <>: <Outside href={source.url}>{t('notices.panel.open', { host: hostOf(source.url) })}</Outside></>}</>],
-    ['number', <span className="break-all">{record.id}</span>],
+    ['source', publishedIn],
+    ['number', number],
     ['type', typeWords({ t }, labels, record)],
     ['published', published && formatCalendarDate(locale, published.slice(0, 10))],
     ['languages', languages.length > 0 && formatList(locale, languages)],
@@ -129,11 +141,10 @@ const shownWinners = 20
 
 function Winners({ t, locale, labels, winners }: { t: Translator; locale: string; labels: NoticeLabels; winners: NoticeWinner[] }) {
   const rest = winners.slice(shownWinners)
-  const title = t('notices.winners.title', { count: winners.length })
   return (
     <section aria-labelledby="winners-title" className="flex flex-col gap-3">
-      <h2 id="winners-title">{title}</h2>
-      <WinnerTable {...{ t, locale, labels }} label={title} winners={winners.slice(0, shownWinners)} />
+      <h2 id="winners-title">{t('notices.winners.title', { count: winners.length })}</h2>
+      <WinnerTable {...{ t, locale, labels }} label={t('notices.winners.table')} winners={winners.slice(0, shownWinners)} />
       {rest.length > 0 && (
         <details>
           <summary className="w-fit py-2 text-accent underline">{t('notices.winners.more', { count: rest.length })}</summary>

@@ -65,7 +65,7 @@ export default async function NoticesPage({ params, searchParams }: Props) {
 
 function Imports({ t, rows }: { t: Translator; rows: ImportView[] }) {
   return (
-    <TableFrame label={t('notices.imports.earlier')}>
+    <TableFrame label={t('notices.imports.table')}>
       <table className="w-full text-left text-sm">
         <thead className="border-b border-line-strong">
           <tr>
