@@ -1,4 +1,5 @@
 import type { Criterion, Exclusion, Finding, Match, Party, Raise, Reason } from '@/lib/matching/finding'
+import { formatAmount, formatCalendarDate, formatDecimal, formatList } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
 import type { VocabularyName } from '@/lib/taxonomy/model'
@@ -6,12 +7,11 @@ import type { VocabularyName } from '@/lib/taxonomy/model'
 /** Who reads: one of the two sides, or somebody who looks on. */
 export type Viewer = Party | 'other'
 
-const listed = (t: Translator, words: readonly string[]) => new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(words)
-const labels = (t: Translator, vocabulary: VocabularyName, codes: readonly string[]) => listed(t, codes.map((code) => labelOf(vocabulary, code, t.locale)))
+const labels = (t: Translator, vocabulary: VocabularyName, codes: readonly string[]) => formatList(t.locale, codes.map((code) => labelOf(vocabulary, code, t.locale)))
 const country = (t: Translator, code: string) => labelOf('country', code, t.locale)
 const certificate = (t: Translator, code: string) => labelOf('certificate', code, t.locale)
-const day = (t: Translator, date: string) => new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
-export const pointsText = (t: Translator, points: number) => new Intl.NumberFormat(t.locale, { maximumFractionDigits: 1 }).format(points)
+const day = (t: Translator, date: string) => formatCalendarDate(t.locale, date)
+export const pointsText = (t: Translator, points: number) => formatDecimal(t.locale, points, 1)
 
 const namedTerms = ['product-category', 'care-setting', 'care-area', 'main-purpose', 'interoperability', 'language']
 const cpvLevels: Record<number, string> = { 2: 'division', 3: 'group', 4: 'class', 5: 'category' }
@@ -24,7 +24,7 @@ export function reasonSentences(t: Translator, reason: Reason, viewer: Viewer): 
     case 'words': {
       if (reason.words.length === 0) return [say('words-none')]
       const words = reason.words.slice(0, wordsNamed).map(({ asked, found }) => (sameWord(asked, found) ? `“${asked}”` : say('words-pair', { asked, found })))
-      return [say('words', { words: listed(t, words) })]
+      return [say('words', { words: formatList(t.locale, words) })]
     }
     case 'terms': {
       const key = namedTerms.includes(reason.vocabulary) ? reason.vocabulary : 'other'
@@ -84,13 +84,7 @@ function stageLabel(t: Translator, stage: string | null): string {
   return need === stage ? labelOf('investment-stage', stage, t.locale) : need
 }
 
-function money(t: Translator, amount: number, currency: string): string {
-  try {
-    return new Intl.NumberFormat(t.locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount)
-  } catch {
-    return `${new Intl.NumberFormat(t.locale).format(amount)} ${currency}`
-  }
-}
+const money = (t: Translator, amount: number, currency: string) => formatAmount(t.locale, Math.round(amount), currency)
 
 /** The three findings that carry most, one sentence each. */
 export function leadingReasons(t: Translator, match: Match, viewer: Viewer): string[] {
@@ -137,7 +131,7 @@ export function raiseSentences(t: Translator, raise: Raise, viewer: Viewer): { w
   switch (change.code) {
     case 'state': {
       const names = change.fields.map((field) => t(`directory.fields.${fieldsOf[raise.by]}.${field}`))
-      return { what: say({ fields: listed(t, names) }), who }
+      return { what: say({ fields: formatList(t.locale, names) }), who }
     }
     case 'add-terms':
       return { what: say({ terms: labels(t, change.vocabulary, change.terms.slice(0, 4)) }), who }

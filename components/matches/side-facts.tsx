@@ -1,5 +1,6 @@
 import { pathOf } from '@/lib/directory/model'
 import type { SideView } from '@/lib/matching/side-view'
+import { formatDate } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
 
@@ -10,7 +11,7 @@ export function SideFacts({ t, side, shore, heading }: { t: Translator; side: Si
   const facts = [
     side.country ? labelOf('country', side.country, t.locale) : null,
     side.stage ? labelOf('need-stage', side.stage, t.locale) : null,
-    side.deadline ? t('matches.answer-until', { date: deadline(t, side) }) : null,
+    side.deadline ? t('matches.answer-until', { date: formatDate(t.locale, side.deadline, side.timeZone) }) : null,
   ].filter((fact) => fact !== null)
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -24,8 +25,4 @@ export function SideFacts({ t, side, shore, heading }: { t: Translator; side: Si
       <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>
     </div>
   )
-}
-
-function deadline(t: Translator, side: SideView): string {
-  return new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeZone: side.timeZone || 'UTC' }).format(side.deadline ?? undefined)
 }

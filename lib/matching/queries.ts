@@ -44,8 +44,17 @@ export async function getRanking(actor: Actor, kind: EntryKind, entryId: string,
   }
 }
 
+export type Standing = { entry: SideView; seesRanking: boolean; own: { own: SideView; match: Match }[] }
+
+/** What the page of a published entry says of matches to this reader. Null for what is not published. */
+export async function findStanding(actor: Actor, kind: EntryKind, entryId: string): Promise<Standing | null> {
+  const row = (await findRows([entryId]))[0]
+  if (!row || row.kind !== kind) return null
+  return { entry: sideOf(row), seesRanking: canSeeRanking(actor, row), own: kind === 'MANDATE' ? [] : await listOwnMatches(actor, kind, entryId) }
+}
+
 /** How the actor's own entries stand to one public entry of the other side: an SME before a need, an authority before an offering. */
-export async function listOwnMatches(actor: Actor, kind: 'NEED' | 'OFFERING', entryId: string): Promise<{ own: SideView; match: Match }[]> {
+async function listOwnMatches(actor: Actor, kind: 'NEED' | 'OFFERING', entryId: string): Promise<Standing['own']> {
   if (actor.kind !== 'person' || actor.memberships.length === 0) return []
   const corpus = await currentCorpus()
   const target = kind === 'NEED' ? corpus.needs.find(entryId) : corpus.offerings.find(entryId)

@@ -1,10 +1,14 @@
 /** Dates, numbers and money as people of a locale write them. Pure: the present moment is given. */
 
 // "en" alone would be American: month before day.
-const tag = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
+export const tag = (locale: string) => (locale === 'en' ? 'en-GB' : locale)
 
 export function formatNumber(locale: string, value: number): string {
   return new Intl.NumberFormat(tag(locale)).format(value)
+}
+
+export function formatDecimal(locale: string, value: number, digits: number): string {
+  return new Intl.NumberFormat(tag(locale), { maximumFractionDigits: digits }).format(value)
 }
 
 /** An amount or a range of amounts; without a currency the bare numbers. */

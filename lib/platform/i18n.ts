@@ -1,5 +1,6 @@
 import IntlMessageFormat from 'intl-messageformat'
 import { messages as en } from '@/messages/en'
+import { tag } from './format'
 
 /**
  * Texts for people. English is complete and is what other languages fall back to.
@@ -32,7 +33,7 @@ export function getTranslator(locale: string): Translator {
     if (!format) {
       const message = text(key)
       if (message === undefined) throw new Error(`No message ${key}`)
-      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })
+      format = new IntlMessageFormat(message, tag(locale), undefined, { ignoreTag: true })
       formats.set(id, format)
     }
     return String(format.format(params))

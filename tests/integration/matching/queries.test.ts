@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { visitor } from '@/lib/accounts/model'
-import { getRanking, listBestMatches, listOwnMatches } from '@/lib/matching/queries'
+import { findStanding, getRanking, listBestMatches } from '@/lib/matching/queries'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import { createEntry } from '@/tests/factories/entry'
@@ -101,12 +101,16 @@ test('shows a company how its own offerings stand before a need, with the score 
   const sme = await createOrganisation({ kind: 'SME' })
   const offering = await createEntry('OFFERING', { organisationId: sme.id })
   await createEntry('OFFERING')
-  const [own, ...rest] = await listOwnMatches(await actorFor(sme.owner), 'NEED', need.id)
+  const standing = await findStanding(await actorFor(sme.owner), 'NEED', need.id)
+  const [own, ...rest] = standing?.own ?? []
+  expect(standing?.seesRanking).toBe(false)
   const listed = (await getRanking(await actorFor(authority.owner), 'NEED', need.id, all)).matches.find(({ match }) => match.id === offering.id)
   expect(rest).toEqual([])
   expect(own?.own.id).toBe(offering.id)
   expect(own?.match.score).toBe(listed?.match.score)
-  expect(await listOwnMatches(visitor, 'NEED', need.id)).toEqual([])
+  expect(await findStanding(visitor, 'NEED', need.id)).toMatchObject({ seesRanking: false, own: [] })
+  const draft = await createEntry('NEED', { state: 'DRAFT' })
+  expect(await findStanding(visitor, 'NEED', draft.id)).toBe(null)
 })
 
 test('gathers the best matches of one organisation for its start page', async () => {

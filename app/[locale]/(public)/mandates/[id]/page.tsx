@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { EntryDetail } from '@/components/entries-view/entry-detail'
+import { MatchesPanel } from '@/components/matches/matches-panel'
 import { getEntry } from '@/lib/directory/queries'
+import { findStanding } from '@/lib/matching/queries'
 import { now } from '@/lib/platform/clock'
 import { currentActor } from '@/lib/web/current-actor'
 import { orNotFound, pageLocale, type LocaleParams } from '@/lib/web/page'
@@ -21,5 +23,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MandatePage({ params }: Props) {
   const { locale, t } = await pageLocale(params)
   const entry = await load(locale, (await params).id)
-  return <EntryDetail t={t} locale={locale} entry={entry} at={now()} />
+  const matches = await findStanding(await currentActor(), 'MANDATE', entry.id)
+  return <EntryDetail t={t} locale={locale} entry={entry} at={now()} notice={matches && <MatchesPanel t={t} {...matches} />} />
 }

@@ -3,9 +3,11 @@ import { cache } from 'react'
 import { EntryDetail } from '@/components/entries-view/entry-detail'
 import { ClaimBox } from '@/components/notices/claim-box'
 import { NoticeLots, NoticePanel } from '@/components/notices/notice-panel'
+import { MatchesPanel } from '@/components/matches/matches-panel'
 import { getEntry } from '@/lib/directory/queries'
 import { findClaimStanding } from '@/lib/notices/claim-queries'
 import { findNotice } from '@/lib/notices/queries'
+import { findStanding } from '@/lib/matching/queries'
 import { now } from '@/lib/platform/clock'
 import { currentActor } from '@/lib/web/current-actor'
 import { orNotFound, pageLocale, type LocaleParams } from '@/lib/web/page'
@@ -28,8 +30,10 @@ export default async function NeedPage({ params }: Props) {
   const entry = await load(locale, (await params).id)
   const actor = await currentActor()
   const [notice, standing] = entry.isFromNotice ? await Promise.all([findNotice(actor, entry.id, locale), findClaimStanding(actor, entry.id)]) : [null, null]
+  const matches = await findStanding(actor, 'NEED', entry.id)
   const noticePart = (
     <>
+      {matches && <MatchesPanel t={t} {...matches} />}
       {standing && <ClaimBox t={t} entryId={entry.id} standing={standing} withdrawAction={withdrawClaimAction} />}
       {notice && <NoticePanel t={t} locale={locale} at={now()} notice={notice} />}
     </>

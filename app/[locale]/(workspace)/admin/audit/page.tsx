@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { buttonClass } from '@/components/ui/button-class'
 import { EmptyState, TableFrame } from '@/components/ui/layout'
 import { listAuditEntries, type AuditRow } from '@/lib/accounts/organisation-queries'
+import { tag } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { orNotFound, pageLocale, type LocaleParams, type Search } from '@/lib/web/page'
 import { AdminFrame, adminOrNotFound } from '../admin-frame'
@@ -81,7 +82,7 @@ function Filter({ t, here, words }: { t: Translator; here: string; words: AuditW
 
 function Entries({ t, rows }: { t: Translator; rows: AuditRow[] }) {
   const text = (key: string, params?: Record<string, string>) => t(`admin.audit.${key}`, params)
-  const when = new Intl.DateTimeFormat(t.locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' })
+  const when = new Intl.DateTimeFormat(tag(t.locale), { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' })
   const who = (row: AuditRow) => {
     if (row.actorKind === 'job') return text('job', { name: row.job ?? '' })
     return row.actorKind === 'person' ? (row.person ?? text('gone')) : text('visitor')
