@@ -19,7 +19,9 @@ const retryMs = [3000, 6000, 12_000, 30_000]
  * again; a save by somebody else meanwhile stops it, so that nothing is overwritten unseen.
  */
 export function Autosave({ formId, url, locale, revision, texts }: { formId: string; url: string; locale: string; revision: number; texts: AutosaveTexts }) {
-  const current = useField('revision', String(revision)).value
+  // Of the words in this form: a page that is drawn anew around them brings a newer number, which would hide a conflict.
+  const [first] = useState(String(revision))
+  const current = useField('revision', first).value
   const [said, setSaid] = useState('')
   const [isTrouble, setIsTrouble] = useState(false)
   const say = useRef((text: string, trouble: boolean) => {
