@@ -22,7 +22,7 @@ import {
   type Match,
   type WordPair,
 } from './finding'
-import { Pool, poolNeeds, poolOfferings } from './pool'
+import { poolNeeds, poolOfferings, type Pool } from './pool'
 import type { Comparison, FieldText } from './text-index'
 import { mandateWeights, needWeights, toHundred, type Weights } from './weights'
 
@@ -37,9 +37,12 @@ export type RankOptions = {
   weights?: Weights
 }
 
+/** Not `instanceof Pool`: a pool that is kept between requests may come from another copy of the class. */
+const isList = <E extends Entry<unknown>>(candidates: Pool<E> | readonly E[]): candidates is readonly E[] => Array.isArray(candidates)
+
 /** Best first, excluded ones last. Equal scores fall back to the id, so the page never reshuffles. */
 export function rankOfferings(need: NeedEntry, offerings: Pool<OfferingEntry> | readonly OfferingEntry[], options: RankOptions): Match[] {
-  const pool = offerings instanceof Pool ? offerings : poolOfferings(offerings)
+  const pool = isList(offerings) ? poolOfferings(offerings) : offerings
   const asked = needTexts(need.content)
   const asker: Speaker = { by: 'buyer', field: 'problem', hasText: asked.length > 0 }
   return rank(asked, pool, options, {
@@ -54,7 +57,7 @@ export function rankOfferings(need: NeedEntry, offerings: Pool<OfferingEntry> | 
 }
 
 export function rankNeeds(offering: OfferingEntry, needs: Pool<NeedEntry> | readonly NeedEntry[], options: RankOptions): Match[] {
-  const pool = needs instanceof Pool ? needs : poolNeeds(needs)
+  const pool = isList(needs) ? poolNeeds(needs) : needs
   const asked = offeringTexts(offering.content)
   const supplier: Speaker = { by: 'supplier', field: 'description', hasText: asked.length > 0 }
   return rank(asked, pool, options, {
@@ -69,7 +72,7 @@ export function rankNeeds(offering: OfferingEntry, needs: Pool<NeedEntry> | read
 }
 
 export function rankOfferingsForMandate(mandate: MandateEntry, offerings: Pool<OfferingEntry> | readonly OfferingEntry[], options: RankOptions): Match[] {
-  const pool = offerings instanceof Pool ? offerings : poolOfferings(offerings)
+  const pool = isList(offerings) ? poolOfferings(offerings) : offerings
   const asked = mandateTexts(mandate.content)
   const asker: Speaker = { by: 'investor', field: 'wishes', hasText: asked.length > 0 }
   return rank(asked, pool, options, {
