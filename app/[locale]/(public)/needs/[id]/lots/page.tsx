@@ -24,7 +24,7 @@ export default async function LotsPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('notices.lots.page-title')} lead={<p lang={record.languages.original[0]}>{title}</p>} back={{ href: `/${locale}/needs/${id}`, label: t('notices.lots.back') }} />
-      <p className="mb-4">{t('notices.lots.range', { from: Math.min(from + 1, lotCount), to: from + lots.length, total: lotCount })}</p>
+      <h2 className="mb-4 text-lg">{t('notices.lots.range', { from: Math.min(from + 1, lotCount), to: from + lots.length, total: lotCount })}</h2>
       <LotList t={t} locale={locale} at={now()} lots={lots} languages={record.languages} labels={labels} />
       {pages > 1 && (
         <nav aria-label={t('notices.lots.pages')} className="no-print mt-6 flex flex-wrap items-center gap-x-6 gap-y-2">
