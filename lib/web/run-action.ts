@@ -1,5 +1,5 @@
 import 'server-only'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/model'
 import { DomainError } from '@/lib/platform/errors'
 import { emptyFormState, type FormState } from '@/lib/platform/form-state'
