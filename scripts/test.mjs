@@ -49,7 +49,7 @@ async function step(name, args) {
 
 async function vitest(project) {
   const file = join(reports, `${project}.json`)
-  const { code } = await runNode([bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`], { env: { NODE_ENV: 'test' } })
+  const { code } = await runNode([bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { env: { NODE_ENV: 'test' } })
   const report = readReport(file)
   return count({ passed: report?.numPassedTests, failed: (report?.numFailedTests ?? 0) + countBrokenFiles(report), skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0) }, code)
 }

@@ -79,7 +79,7 @@ describe('every command', () => {
     const text = read(path)
     const missing = {
       verbNoun: /^[a-z]+(-[a-z]+)+$/.test(name),
-      exportsItself: new RegExp(`export (async )?function ${camelCase(name)}\\b`).test(text),
+      exportsItself: new RegExp(`export (async )?function\\*? ${camelCase(name)}\\b`).test(text),
       recordsAudit: /\brecordAudit\(/.test(text),
       hasTest: existsSync(join(root, `tests/integration/${module}/${name}.test.ts`)),
     }

@@ -24,6 +24,6 @@ export const canDecideClaims = isAdmin
 
 /** Claims are known to the organisation that made them and to whoever decides. */
 export function claimsVisibleTo(actor: Actor): Prisma.NoticeClaimWhereInput {
-  if (canDecideClaims(actor)) return {}
-  return actor.kind === 'person' && actor.organisation ? { organisationId: actor.organisation.organisationId } : nothing
+  const own = actor.kind === 'person' && actor.organisation ? { organisationId: actor.organisation.organisationId } : nothing
+  return canDecideClaims(actor) ? {} : own
 }

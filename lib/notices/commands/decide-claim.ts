@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/accounts/model'
 import { handOverImportedNeed, lockImportedNeed, type LockedNeed } from '@/lib/directory/imported-need'
+import type { Prisma } from '@/lib/generated/prisma/client'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db, type Tx } from '@/lib/platform/db'
@@ -60,7 +61,7 @@ const claimSelect = {
   organisation: {
     select: { name: true, kind: true, closedAt: true, verifications: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { state: true } } },
   },
-} as const
+} satisfies Prisma.NoticeClaimSelect
 
 type Claimant = { name: string; kind: string; closedAt: Date | null; verifications: { state: string }[] }
 
