@@ -49,7 +49,7 @@ function StateChoice({ t, locale, filters, counts, form }: Props) {
         <label key={state} className={option}>
           <input type="radio" name="state" value={state} form={form} defaultChecked={filters.state === state} className="mt-0.5 size-4 shrink-0 accent-accent" />
           <span className="grow">{t(`browse.value.state.${state}`)}</span>
-          <span className="tabular text-ink-soft">{formatNumber(locale, counts.states[state] ?? 0)}</span>
+          <span className="tabular shrink-0 text-ink-soft">{formatNumber(locale, counts.states[state] ?? 0)}</span>
         </label>
       ))}
     </fieldset>
@@ -96,7 +96,7 @@ function Values({ locale, facet, values, form }: Props & { facet: FacetName; val
           <label className={option}>
             <input type="checkbox" name={facet} value={one.value} form={form} defaultChecked={one.isChosen} className="mt-0.5 size-4 shrink-0 accent-accent" />
             <span className="grow">{one.title}</span>
-            <span className="tabular text-ink-soft">{formatNumber(locale, one.count)}</span>
+            <span className="tabular shrink-0 text-ink-soft">{formatNumber(locale, one.count)}</span>
           </label>
         </li>
       ))}

@@ -1,4 +1,5 @@
-import type { Actor } from '@/lib/accounts/model'
+import type { Actor, PersonActor } from '@/lib/accounts/model'
+import { ownerKinds } from '@/lib/directory/model'
 import type { Translator } from '@/lib/platform/i18n'
 import { buttonClass } from '@/components/ui/button-class'
 import { SundMark } from './sund-mark'
@@ -10,6 +11,7 @@ export function SiteHeader({ t, locale, actor }: { t: Translator; locale: string
   const to = (path: string) => `/${locale}${path}`
   const ways: Link[] = [
     ...(actor.kind === 'person' ? [{ href: to('/start'), label: t('common.nav.start') }] : []),
+    ...(actor.kind === 'person' && postsEntries(actor) ? [{ href: to('/entries'), label: t('common.nav.entries') }] : []),
     { href: to('/needs'), label: t('common.nav.needs') },
     { href: to('/offerings'), label: t('common.nav.offerings') },
     { href: to('/mandates'), label: t('common.nav.mandates') },
@@ -62,6 +64,8 @@ export function SiteHeader({ t, locale, actor }: { t: Translator; locale: string
     </header>
   )
 }
+
+const postsEntries = ({ organisation }: PersonActor) => organisation !== null && Object.values(ownerKinds).some((kinds) => kinds.includes(organisation.kind))
 
 function NavList({ links }: { links: Link[] }) {
   return (

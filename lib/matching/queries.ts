@@ -27,8 +27,8 @@ export async function getRanking(actor: Actor, kind: EntryKind, entryId: string,
   const asked = await getAsked(actor, kind, entryId)
   const corpus = await currentCorpus()
   const matches = rankFor(asked, corpus, now(), options.withArchive ?? false)
-  const fitting = matches.filter((match) => match.exclusions.length === 0)
-  const excluded = matches.filter((match) => match.exclusions.length > 0 && match.exclusions.every((one) => one.code !== 'own-organisation'))
+  const fitting = exactly(asked, corpus, matches.filter((match) => match.exclusions.length === 0), options.limit)
+  const excluded = exactly(asked, corpus, matches.filter((match) => match.exclusions.some((one) => one.code !== 'own-organisation')), excludedShown)
   const shown = [...fitting.slice(0, options.limit), ...excluded.slice(0, excludedShown)]
   const views = await findSides(shown.map((match) => match.id))
   const withView = (match: Match): RankedMatch[] => {
@@ -111,6 +111,20 @@ function rankFor(asked: Asked, corpus: Corpus, today: Date, withArchive: boolean
   if (asked.kind === 'MANDATE') return rankOfferingsForMandate(asked.entry, corpus.offerings, { today, wordsFor: 60 })
   const only = withArchive ? undefined : (id: string) => isOpenIn(corpus, id, today)
   return rankNeeds(asked.entry, corpus.needs, { today, only, wordsFor: 60 })
+}
+
+/**
+ * A pair has one score, whichever side asks: that of the offering among the offerings for the need. An offering's list
+ * is ordered by the words of the needs first; those that are shown, and as many again, are then judged from the need's side.
+ */
+function exactly(asked: Asked, corpus: Corpus, matches: Match[], shown: number): Match[] {
+  if (asked.kind !== 'OFFERING' || !corpus.offerings.find(asked.entry.id)) return matches
+  const at = now()
+  const judged = matches.slice(0, shown * 2).map((rough) => {
+    const exact = matchOf(corpus.needs.find(rough.id), (need) => rankOne(need, asked.entry, corpus, at))
+    return exact ? { ...exact, id: rough.id } : rough
+  })
+  return [...judged.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)), ...matches.slice(shown * 2)]
 }
 
 const sideSelect = {

@@ -113,6 +113,17 @@ test('shows a company how its own offerings stand before a need, with the score 
   expect(await findStanding(visitor, 'NEED', draft.id)).toBe(null)
 })
 
+test('gives a pair the same score on both sides', async () => {
+  const sme = await createOrganisation({ kind: 'SME' })
+  const offering = await createEntry('OFFERING', { organisationId: sme.id, content: { title: 'Beds at a glance' } })
+  await createEntry('OFFERING', { content: { title: 'Overview of rosters' } })
+  await createEntry('NEED', { content: { title: 'Overview of rosters', problem: 'Nobody knows who works when.' } })
+  const fromNeed = (await getRanking(await actorFor(authority.owner), 'NEED', need.id, all)).matches.find(({ match }) => match.id === offering.id)
+  const fromOffering = (await getRanking(await actorFor(sme.owner), 'OFFERING', offering.id, all)).matches.find(({ match }) => match.id === need.id)
+  expect(fromOffering?.match.score).toBe(fromNeed?.match.score)
+  expect(fromOffering?.match.findings).toEqual(fromNeed?.match.findings)
+})
+
 test('gathers the best matches of one organisation for its start page', async () => {
   const offering = await createEntry('OFFERING')
   const [best] = await listBestMatches(await actorFor(authority.owner), 3)
