@@ -91,7 +91,7 @@ async function answerRequest(req, res, context) {
 
   const key = req.method === 'POST' || dev || req.headers.rsc || req.headers['next-action'] || hasSession(req.headers.cookie) ? null : pageKey(req.url)
   if (key !== null) {
-    const { page, hit } = await context.cache.get(key, () => renderForEveryone(key, context))
+    const { page, hit } = await context.cache.get(key, () => renderForEveryone(req.url, context))
     // A page that sets a cookie is for one visitor: it is rendered for that visitor alone, below.
     if (page.headers['set-cookie'] === undefined) return sendPage(req, res, page, hit)
   }
@@ -129,10 +129,10 @@ function guardBody(req, res, path) {
 }
 
 /** Without cookies, languages or names that a visitor sent, so that nothing of one visitor reaches another. */
-async function renderForEveryone(key, { handle, canonicalHost }) {
+async function renderForEveryone(target, { handle, canonicalHost }) {
   const nonce = newNonce()
   const req = new IncomingMessage(new Socket())
-  Object.assign(req, { method: 'GET', url: key, httpVersion: '1.1', httpVersionMajor: 1, httpVersionMinor: 1, complete: true })
+  Object.assign(req, { method: 'GET', url: target, httpVersion: '1.1', httpVersionMajor: 1, httpVersionMinor: 1, complete: true })
   req.headers = { host: canonicalHost, accept: 'text/html', 'content-security-policy': contentSecurityPolicy({ nonce }) }
   req.push(null)
   const res = new CollectedResponse(req)

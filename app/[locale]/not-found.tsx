@@ -5,6 +5,7 @@ export default function NotFoundPage() {
   const t = getTranslator(defaultLocale)
   return (
     <EmptyState
+      isPage
       title={t('errors.page.not-found-title')}
       action={
         <>

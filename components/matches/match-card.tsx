@@ -33,7 +33,13 @@ export function MatchCard({
   return (
     <article aria-labelledby={`match-${match.id}`} className="break-inside-avoid rounded-base border border-line bg-surface">
       <div className="grid gap-x-8 gap-y-5 p-5 sm:p-6 lg:grid-cols-[1fr_minmax(0,26rem)_1fr]">
-        <SideFacts t={t} side={asking} shore={asking.kind === 'MANDATE' ? 'mandate' : 'need'} heading={open === 'asking' ? `match-${match.id}` : undefined} />
+        <SideFacts
+          t={t}
+          side={asking}
+          shore={asking.kind === 'MANDATE' ? 'mandate' : 'need'}
+          heading={open === 'asking' ? `match-${match.id}` : undefined}
+          isKnown={open === 'offering'}
+        />
         <div className="flex flex-col gap-3 border-line lg:border-x lg:px-8">
           <ScoreBar t={t} match={match} />
           {match.exclusions.length > 0 && (
@@ -65,7 +71,7 @@ export function MatchCard({
             </p>
           )}
         </div>
-        <SideFacts t={t} side={offering} shore="offering" heading={open === 'offering' ? `match-${match.id}` : undefined} />
+        <SideFacts t={t} side={offering} shore="offering" heading={open === 'offering' ? `match-${match.id}` : undefined} isKnown={open === 'asking'} />
       </div>
       <div className="flex flex-wrap items-start justify-between gap-3 border-t border-line px-5 py-3 sm:px-6">
         <details className="grow basis-72">

@@ -36,10 +36,10 @@ export function Card({ children, as: Tag = 'section', className = '', ...rest }:
 }
 
 /** Nothing here yet, and what to do about it. */
-export function EmptyState({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({ title, children, action, isPage }: { title: string; children?: ReactNode; action?: ReactNode; /** It is all there is on the page. */ isPage?: boolean }) {
   return (
     <div className="rounded-base border border-dashed border-line-strong p-6 sm:p-8">
-      <p className="text-lg font-semibold">{title}</p>
+      {isPage ? <h1>{title}</h1> : <p className="text-lg font-semibold">{title}</p>}
       {children && <div className="measure mt-2 text-ink-soft">{children}</div>}
       {action && <div className="mt-4 flex flex-wrap gap-3">{action}</div>}
     </div>

@@ -86,6 +86,23 @@ function rankOne(need: NeedEntry, offering: OfferingEntry, corpus: Corpus, today
   return rankOfferings(need, corpus.offerings, { today, only: (id) => id === offering.id })[0] ?? null
 }
 
+/** The best match that a visitor may see among the newest open needs, to show what a match is. */
+export async function findExampleMatch(): Promise<{ need: SideView; offering: SideView; match: Match } | null> {
+  const corpus = await currentCorpus()
+  const at = now()
+  const open = [...corpus.needStates.keys()].filter((id) => isOpenIn(corpus, id, at))
+  const needs = (await findRows(open.slice(-200))).filter((row) => canSeeRanking({ kind: 'visitor' }, row)).slice(0, 20)
+  const best = needs
+    .flatMap((row) => {
+      const need = corpus.needs.find(row.id)
+      const match = need && rankOfferings(need, corpus.offerings, { today: at, limit: 1 })[0]
+      return match && match.exclusions.length === 0 ? [{ need: sideOf(row), match }] : []
+    })
+    .sort((a, b) => b.match.score - a.match.score || (a.match.id < b.match.id ? -1 : 1))[0]
+  const offering = best && (await findSides([best.match.id])).get(best.match.id)
+  return best && offering ? { ...best, offering } : null
+}
+
 export type BestMatches = { entry: SideView; matches: RankedMatch[]; total: number }
 
 /** The best matches of each of the newest entries of the organisation the actor acts for, for the start page. */

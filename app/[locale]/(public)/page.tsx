@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { Pathway } from '@/components/home/pathway'
 import { SideCard } from '@/components/home/side-card'
+import { MatchCard } from '@/components/matches/match-card'
 import { buttonClass } from '@/components/ui/button-class'
 import { countPublicEntries } from '@/lib/directory/public-counts'
+import { findExampleMatch } from '@/lib/matching/queries'
 import { pageLocale, type LocaleParams } from '@/lib/web/page'
 
 type Props = { params: Promise<LocaleParams> }
@@ -14,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function HomePage({ params }: Props) {
   const { locale, t } = await pageLocale(params)
-  const counts = await countPublicEntries()
+  const [counts, example] = await Promise.all([countPublicEntries(), findExampleMatch()])
   return (
     <div className="flex flex-col gap-14">
       <section className="flex flex-col gap-6">
@@ -49,6 +51,12 @@ export default async function HomePage({ params }: Props) {
           <SideCard t={t} side="investor" count={counts.mandates} browse={`/${locale}/mandates`} act={`/${locale}/mandates/new`} />
         </div>
       </section>
+      {example && (
+        <section aria-labelledby="example" className="flex flex-col gap-5">
+          <h2 id="example">{t('home.example')}</h2>
+          <MatchCard t={t} asking={example.need} offering={example.offering} match={example.match} viewer="other" open="asking" />
+        </section>
+      )}
       <section aria-labelledby="how" className="flex flex-col gap-5">
         <h2 id="how">{t('home.how')}</h2>
         <Pathway t={t} />

@@ -52,7 +52,8 @@ export function editPage(kind: EntryKind) {
           <div className="flex min-w-0 flex-col gap-6">
             <StateNote t={t} entry={entry} />
             <StepHead t={t} kind={kind} step={step} />
-            <ActionForm action={saveStepAction} locale={t.locale} id={formId} errorTitle={t('errors.summary', { count: 1 })} className="flex flex-col gap-8 max-sm:[&_:is(input,select,textarea,button,a)]:scroll-mb-40">
+            {/* Drawn anew after each save of one's own, words and revision together. */}
+            <ActionForm key={`${key} ${entry.revision} ${String(more)}`} action={saveStepAction} locale={t.locale} id={formId} errorTitle={t('errors.summary', { count: 1 })} className="flex flex-col gap-8 max-sm:[&_:is(input,select,textarea,button,a)]:scroll-mb-40">
               {/* The first button is the one that Enter presses. */}
               <button type="submit" name="then" value="next" tabIndex={-1} aria-hidden className="sr-only">
                 {t('directory.form.continue')}

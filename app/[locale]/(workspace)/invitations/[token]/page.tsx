@@ -26,7 +26,7 @@ export default async function InvitationPage({ params }: Props) {
   const text = (key: string, params?: Record<string, string | Date>) => t(`organisations.invitation.${key}`, params)
   if (invitation.state !== 'open') {
     return (
-      <EmptyState title={text(`${invitation.state}-title`)} action={actor.kind === 'person' && <ButtonLink href={`/${t.locale}/organisation`}>{text('to-organisation')}</ButtonLink>}>
+      <EmptyState isPage title={text(`${invitation.state}-title`)} action={actor.kind === 'person' && <ButtonLink href={`/${t.locale}/organisation`}>{text('to-organisation')}</ButtonLink>}>
         {text(`${invitation.state}-text`)}
       </EmptyState>
     )
