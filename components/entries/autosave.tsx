@@ -21,7 +21,10 @@ const retryMs = [3000, 6000, 12_000, 30_000]
 export function Autosave({ formId, url, locale, revision, texts }: { formId: string; url: string; locale: string; revision: number; texts: AutosaveTexts }) {
   // Of the words in this form: a page that is drawn anew around them brings a newer number, which would hide a conflict.
   const [first] = useState(String(revision))
-  const current = useField('revision', first).value
+  const current = String(useField('revision', first).value)
+  const [saved, setSaved] = useState({ after: current, revision: current })
+  // What the server answered to the form counts more than what was saved before it.
+  const newest = saved.after === current ? saved.revision : current
   const [said, setSaid] = useState('')
   const [isTrouble, setIsTrouble] = useState(false)
   const say = useRef((text: string, trouble: boolean) => {
@@ -32,14 +35,14 @@ export function Autosave({ formId, url, locale, revision, texts }: { formId: str
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    const writer = startWriter(form, url, locale, texts, say.current)
+    const writer = startWriter(form, url, locale, texts, say.current, (number) => setSaved({ after: current, revision: number }))
     return () => writer.stop()
     // A new revision means that the server answered: the writer begins anew from there.
   }, [formId, url, locale, texts, current])
 
   return (
     <>
-      <input key={String(current)} type="hidden" name="revision" defaultValue={String(current)} />
+      <input type="hidden" name="revision" value={newest} readOnly />
       <p role="status" className={`text-sm sm:min-h-6 ${isTrouble ? 'font-semibold text-danger' : 'text-ink-soft'}`}>
         {said}
       </p>
@@ -47,7 +50,7 @@ export function Autosave({ formId, url, locale, revision, texts }: { formId: str
   )
 }
 
-function startWriter(form: HTMLFormElement, url: string, locale: string, texts: AutosaveTexts, say: (text: string, trouble: boolean) => void) {
+function startWriter(form: HTMLFormElement, url: string, locale: string, texts: AutosaveTexts, say: (text: string, trouble: boolean) => void, keep: (revision: string) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let isDirty = false
   let hasStopped = false
@@ -92,7 +95,9 @@ function startWriter(form: HTMLFormElement, url: string, locale: string, texts: 
   function take(answer: Answer) {
     if (answer.outcome === 'saved') {
       const field = form.elements.namedItem('revision')
+      // At once, for a form that is sent before the next drawing, and for every drawing after it.
       if (field instanceof HTMLInputElement) field.value = String(answer.revision)
+      keep(String(answer.revision))
       const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(answer.savedAt))
       const skipped = answer.skipped.join(', ')
       say(skipped ? texts.except.replace('{time}', time).replace('{fields}', skipped) : texts.saved.replace('{time}', time), skipped !== '')

@@ -54,7 +54,12 @@ export function RankingPage({ t, ranking, limit, withArchive }: Props) {
         {matches.length === 0 ? (
           <EmptyState title={t('matches.empty-title')}>{t(`matches.empty.${entry.kind}`)}</EmptyState>
         ) : (
-          <ol className="flex flex-col gap-5">{matches.map(card)}</ol>
+          <section aria-labelledby="ranked">
+            <h2 id="ranked" className="sr-only">
+              {t('matches.ranked')}
+            </h2>
+            <ol className="flex flex-col gap-5">{matches.map(card)}</ol>
+          </section>
         )}
         {total > matches.length && (
           <p className="no-print">

@@ -151,7 +151,7 @@ function cleaned(facet: FacetName, value: string): string | null {
 }
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
-const instant = '-?\\d{1,14}'
+const instant = '\\d{1,14}'
 const cursors: Record<Sort, RegExp> = {
   newest: new RegExp(`^(${instant})~(${uuid})$`),
   deadline: new RegExp(`^(${instant}|none)~(${uuid})$`),

@@ -54,8 +54,8 @@ export function CodelistForm({ action, locale, words }: { action: (state: Codeli
 
 function RefusedRows({ refused, words }: { refused: NonNullable<CodelistAnswer['refused']>; words: Words }) {
   return (
-    <section aria-labelledby="refused-title">
-      <h2 id="refused-title" className="mb-3">
+    <div>
+      <h2 className="mb-3">
         {refused.title}
       </h2>
       <TableFrame label={refused.title}>
@@ -81,6 +81,6 @@ function RefusedRows({ refused, words }: { refused: NonNullable<CodelistAnswer['
         </table>
       </TableFrame>
       {refused.more && <p className="mt-2 text-sm text-ink-soft">{refused.more}</p>}
-    </section>
+    </div>
   )
 }
