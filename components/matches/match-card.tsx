@@ -74,7 +74,7 @@ export function MatchCard({
         <SideFacts t={t} side={offering} shore="offering" heading={open === 'offering' ? `match-${match.id}` : undefined} isKnown={open === 'asking'} />
       </div>
       <div className="flex flex-wrap items-start justify-between gap-3 border-t border-line px-5 py-3 sm:px-6">
-        <details className="grow basis-72">
+        <details className="min-w-0 max-w-full grow basis-72 open:basis-full">
           <summary className="py-2 font-semibold text-accent">{t('matches.findings')}</summary>
           <FindingsTable t={t} match={match} viewer={viewer} />
         </details>
