@@ -1,1 +1,1 @@
-export const demoAccounts: readonly { role: string; email: string; password: string; what: string }[]
+export const demoAccounts: readonly { role: string; name: string; email: string; password: string; what: string }[]

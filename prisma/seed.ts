@@ -40,7 +40,7 @@ async function seed(tx: Tx): Promise<void> {
     await tx.person.create({
       data: {
         email: account.email,
-        name: `Demo ${account.role.toLowerCase()}`,
+        name: account.name,
         passwordHash: passwordHash.get(account.email),
         emailVerifiedAt: today,
         platformRoles: key ? [] : ['ADMIN'],
