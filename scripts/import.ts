@@ -31,15 +31,23 @@ async function main(): Promise<number> {
     if (!options.success) throw new ImportTrouble(`Name at least one file, folder or zip archive.\n\n${USAGE}`)
     const summary = await runImportNotices(options.data)
     console.log(describeSummary(summary, options.data.dryRun))
+    if (!options.data.dryRun) await leaveDatabase()
     return 0
   }
   if (command === 'codelist') {
     const [path] = paths
     if (path === undefined || paths.length > 1) throw new ImportTrouble(`Name exactly one file.\n\n${USAGE}`)
     console.log(await runImportCodelist(path))
+    await leaveDatabase()
     return 0
   }
   throw new ImportTrouble(command === undefined ? USAGE : `"${command}" is nothing that can be imported.\n\n${USAGE}`)
+}
+
+/** Idle connections would keep the process for ten seconds more. */
+async function leaveDatabase(): Promise<void> {
+  const { db } = await import('@/lib/platform/db')
+  await db.$disconnect()
 }
 
 function parseCommandLine(): {
