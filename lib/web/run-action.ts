@@ -1,4 +1,5 @@
 import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/model'
 import { DomainError } from '@/lib/platform/errors'
@@ -32,7 +33,12 @@ export async function runAction<S extends z.ZodType, R>(
   try {
     return { ok: true, result: await command(await currentActor(), parsed.data) }
   } catch (error) {
-    if (!(error instanceof DomainError)) throw error
+    if (!(error instanceof DomainError)) {
+      unstable_rethrow(error) // a redirect is no fault
+      // A fault of ours must not cost anybody what they typed: the form stays, and the log has the fault.
+      console.error(error)
+      return { ok: false, state: { ...emptyFormState, values, message: t('errors.unexpected') } }
+    }
     const message = t(`errors.${error.code}`, error.params)
     return {
       ok: false,
