@@ -99,6 +99,18 @@ test('a save from an older screen is refused, says so and keeps the words', asyn
   await page.waitForURL('**/edit/kind')
 })
 
+test('a save that another site asks for is refused', async ({ page }) => {
+  await beginOffering(page)
+  const id = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? ''
+  const elsewhere: Record<string, string>[] = [{ origin: 'https://elsewhere.example' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }]
+  for (const headers of elsewhere) {
+    const answer = await page.request.post(`/en/api/entries/${id}/draft`, { headers, multipart: { kind: 'OFFERING', step: 'what', revision: '0', title: 'From elsewhere' } })
+    expect(answer.status()).toBe(403)
+  }
+  await page.reload()
+  expect(await page.content()).not.toContain('From elsewhere')
+})
+
 test.describe('without JavaScript', () => {
   test('a company writes rows, codes and names, and publishes', async ({ browser, page }) => {
     await beginOffering(page)

@@ -6,8 +6,7 @@ type Params = { params: Promise<{ locale: string; entryId: string }> }
 
 /** Saves the form as one types. The answer is for the page that asks, never for another site. */
 export async function POST(request: Request, { params }: Params): Promise<Response> {
-  const site = request.headers.get('sec-fetch-site')
-  if (site !== null && site !== 'same-origin') return answer({ outcome: 'refused', reason: '' }, 403)
+  if (isFromElsewhere(request.headers)) return answer({ outcome: 'refused', reason: '' }, 403)
   if ((await currentActor()).kind !== 'person') return answer({ outcome: 'signed-out' }, 401)
   const formData = await request.formData()
   formData.set('entryId', (await params).entryId)
@@ -22,6 +21,14 @@ export async function POST(request: Request, { params }: Params): Promise<Respon
     if (error instanceof NotFound) return answer({ outcome: 'refused', reason: '' }, 404)
     throw error
   }
+}
+
+/** Browsers name the site on secure connections only, the origin with every form that is sent. */
+function isFromElsewhere(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site')
+  const origin = headers.get('origin')
+  if (site !== null && site !== 'same-origin') return true
+  return origin !== null && (!URL.canParse(origin) || new URL(origin).host !== headers.get('host'))
 }
 
 const answer = (body: object, status = 200) => Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
