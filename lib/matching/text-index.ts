@@ -1,5 +1,5 @@
-import { readTokens } from './text/tokens'
-import { sharedStart } from './text/kin'
+import { sharedStart } from '@/lib/taxonomy/text/kin'
+import { readTokens } from '@/lib/taxonomy/text/tokens'
 
 /**
  * Which words two texts share, over a whole collection. Kept in memory, words alone, in every language at once.

@@ -12,7 +12,7 @@ import type { NeedEntry, OfferingEntry } from '@/lib/matching/entry'
 import { needTexts } from '@/lib/matching/entry-texts'
 import { poolOfferings, type Pool } from '@/lib/matching/pool'
 import { rankOfferings } from '@/lib/matching/rank'
-import { readTokens } from '@/lib/matching/text/tokens'
+import { readTokens } from '@/lib/taxonomy/text/tokens'
 import { startPostgres } from '@/scripts/postgres.mjs'
 
 const sizes = [1_000, 10_000]

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectLanguage } from '@/lib/matching/text/language'
-import { stem } from '@/lib/matching/text/stem'
-import { readTokens } from '@/lib/matching/text/tokens'
+import { detectLanguage } from '@/lib/taxonomy/text/language'
+import { stem } from '@/lib/taxonomy/text/stem'
+import { readTokens } from '@/lib/taxonomy/text/tokens'
 
 const terms = (text: string, language?: string) => readTokens(text, language).map(({ term }) => term)
 
