@@ -11,6 +11,8 @@ import type { Match } from './finding'
 import { canSeeRanking } from './policy'
 import { rankNeeds, rankOfferings, rankOfferingsForMandate } from './rank'
 import type { SideView } from './side-view'
+import { matchingVersion } from './version'
+import { mandateWeights, needWeights, type Weights } from './weights'
 
 export type RankedMatch = { match: Match; other: SideView }
 export type Ranking = { entry: SideView; matches: RankedMatch[]; excluded: RankedMatch[]; total: number; isOwn: boolean }
@@ -84,6 +86,26 @@ const matchOf = <E>(entry: E | null, rank: (entry: E) => Match | null): Match | 
 /** One pair, by the same words and weights as in the whole list. */
 function rankOne(need: NeedEntry, offering: OfferingEntry, corpus: Corpus, today: Date): Match | null {
   return rankOfferings(need, corpus.offerings, { today, only: (id) => id === offering.id })[0] ?? null
+}
+
+export type Pair = { seeking: SideView; offering: SideView; match: Match; weights: Weights; version: string }
+
+/**
+ * A published need or mandate and a published offering, judged as in the whole list. It rests on nothing but the two
+ * entries, which everybody may read. Null when one of them is not published.
+ */
+export async function findPair(seekingId: string, offeringId: string): Promise<Pair | null> {
+  const rows = await findRows([seekingId, offeringId].filter(isUuid))
+  const [seeking, offering] = [seekingId, offeringId].map((id) => rows.find((row) => row.id === id))
+  if (!seeking || !offering || seeking.kind === 'OFFERING' || offering.kind !== 'OFFERING') return null
+  const corpus = await currentCorpus()
+  const at = now()
+  const match = matchOf(corpus.offerings.find(offeringId), (entry) => {
+    if (seeking.kind === 'NEED') return matchOf(corpus.needs.find(seekingId), (need) => rankOne(need, entry, corpus, at))
+    const mandate: MandateEntry = { id: seeking.id, organisationId: seeking.organisationId, country: seeking.organisation?.country ?? null, content: seeking.content as ContentOf<'MANDATE'> }
+    return rankOfferingsForMandate(mandate, corpus.offerings, { today: at, only: (id) => id === offeringId })[0] ?? null
+  })
+  return match && { seeking: sideOf(seeking), offering: sideOf(offering), match, weights: seeking.kind === 'NEED' ? needWeights : mandateWeights, version: matchingVersion }
 }
 
 /** The best match that a visitor may see among the newest open needs, to show what a match is. */

@@ -1,0 +1,69 @@
+import 'server-only'
+import type { Actor } from '@/lib/accounts/model'
+import type { Prisma } from '@/lib/generated/prisma/client'
+import { findPair } from '@/lib/matching/queries'
+import { recordAudit } from '@/lib/platform/audit'
+import { now } from '@/lib/platform/clock'
+import { db } from '@/lib/platform/db'
+import { NotFound, RuleBroken } from '@/lib/platform/errors'
+import { findObstacle, getAsking, holdParties, unmetBy } from '../asking'
+import { admitAsking } from '../asking-limit'
+import { freeze } from '../frozen-match'
+import { lockedSelect, ofSide } from '../lock-introduction'
+import { tellSide } from '../mails'
+import { otherSide } from '../model'
+import { keepStep, newTurn } from '../move-introduction'
+import type { RequestIntroduction } from '../schemas'
+
+/** One side of a match asks the other. Why the two fit is frozen with it. */
+export async function requestIntroduction(actor: Actor, input: RequestIntroduction): Promise<{ introductionId: string }> {
+  const asking = await getAsking(db, actor, input)
+  const { person, askerSide, seeking, offering } = asking
+  if (askerSide === null) throw new NotFound()
+  await admitAsking(person)
+  const pair = await findPair(seeking.id, offering.id)
+  if (!pair) throw new NotFound()
+  const at = now()
+  const unmet = unmetBy(asking, at.toISOString().slice(0, 10))
+  if (unmet.length > 0 && input.waiver === '') throw new RuleBroken('introduction.waiver-needed', { count: unmet.length }, 'waiver')
+
+  const outcome = await db.$transaction(async (tx) => {
+    await holdParties(tx, asking)
+    const obstacle = await findObstacle(tx, asking, at)
+    if (obstacle) return { obstacle }
+    const introduction = await tx.introduction.create({
+      data: {
+        seekingEntryId: seeking.id,
+        offeringEntryId: offering.id,
+        seekingOrganisationId: seeking.organisationId,
+        offeringOrganisationId: offering.organisationId,
+        askerSide,
+        askedById: person.personId,
+        wish: input.wish,
+        reason: input.reason,
+        waiver: unmet.length > 0 ? input.waiver : '',
+        unmet: unmet as Prisma.InputJsonArray,
+        ...freeze(pair),
+        state: 'REQUESTED',
+        requestedAt: at,
+        stateAt: at,
+        ...newTurn(at),
+        ...ofSide(askerSide, { personId: person.personId, agreedAt: at }),
+      },
+      select: lockedSelect,
+    })
+    await keepStep(tx, introduction.id, at, { kind: 'asked', side: askerSide, personId: person.personId })
+    await tellSide(tx, introduction, otherSide(askerSide), 'asked')
+    await recordAudit(tx, person, {
+      action: 'request-introduction',
+      subject: 'introduction',
+      subjectId: introduction.id,
+      detail: { seekingId: seeking.id, offeringId: offering.id, side: askerSide, wish: input.wish, unmet: unmet.length },
+    })
+    return { introductionId: introduction.id }
+  })
+  if ('introductionId' in outcome) return { introductionId: outcome.introductionId }
+  const { code, params } = outcome.obstacle
+  await recordAudit(db, person, { action: 'request-introduction-refused', subject: 'entry', subjectId: seeking.id, detail: { offeringId: offering.id, code } })
+  throw new RuleBroken(code, params)
+}

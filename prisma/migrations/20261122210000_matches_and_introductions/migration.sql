@@ -1,0 +1,191 @@
+-- CreateEnum
+CREATE TYPE "IntroductionState" AS ENUM ('PROPOSED', 'REQUESTED', 'WAITING_ON_ASKER', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED');
+
+-- CreateEnum
+CREATE TYPE "IntroductionSide" AS ENUM ('SEEKING', 'OFFERING');
+
+-- CreateEnum
+CREATE TYPE "IntroductionWish" AS ENUM ('INFORMATION', 'MEETING', 'PILOT_TALK');
+
+-- CreateTable
+CREATE TABLE "Introduction" (
+    "id" UUID NOT NULL,
+    "seekingEntryId" UUID NOT NULL,
+    "offeringEntryId" UUID NOT NULL,
+    "seekingOrganisationId" UUID NOT NULL,
+    "offeringOrganisationId" UUID NOT NULL,
+    "askerSide" "IntroductionSide",
+    "askedById" UUID NOT NULL,
+    "brokerOrganisationId" UUID,
+    "wish" "IntroductionWish" NOT NULL,
+    "reason" TEXT NOT NULL,
+    "waiver" TEXT NOT NULL DEFAULT '',
+    "unmet" JSONB NOT NULL DEFAULT '[]',
+    "frozen" JSONB NOT NULL,
+    "score" DOUBLE PRECISION NOT NULL,
+    "certainty" DOUBLE PRECISION NOT NULL,
+    "state" "IntroductionState" NOT NULL,
+    "requestedAt" TIMESTAMPTZ(3) NOT NULL,
+    "stateAt" TIMESTAMPTZ(3) NOT NULL,
+    "expiresAt" TIMESTAMPTZ(3) NOT NULL,
+    "remindAt" TIMESTAMPTZ(3),
+    "declinedBy" "IntroductionSide",
+    "seekingPersonId" UUID,
+    "offeringPersonId" UUID,
+    "seekingAgreedAt" TIMESTAMPTZ(3),
+    "offeringAgreedAt" TIMESTAMPTZ(3),
+    "seekingAnsweredAt" TIMESTAMPTZ(3),
+    "offeringAnsweredAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Introduction_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "IntroductionStep" (
+    "id" UUID NOT NULL,
+    "introductionId" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "kind" TEXT NOT NULL,
+    "side" "IntroductionSide",
+    "personId" UUID,
+    "code" TEXT NOT NULL DEFAULT '',
+    "text" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "IntroductionStep_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "IntroductionMessage" (
+    "id" UUID NOT NULL,
+    "introductionId" UUID NOT NULL,
+    "side" "IntroductionSide" NOT NULL,
+    "personId" UUID NOT NULL,
+    "text" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "IntroductionMessage_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Attachment" (
+    "id" UUID NOT NULL,
+    "messageId" UUID NOT NULL,
+    "organisationId" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "fileKey" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "Attachment_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "NeedGate" (
+    "entryId" UUID NOT NULL,
+    "certificates" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "minTrl" INTEGER,
+    "setById" UUID NOT NULL,
+    "setAt" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "NeedGate_pkey" PRIMARY KEY ("entryId")
+);
+
+-- CreateTable
+CREATE TABLE "OrganisationBlock" (
+    "organisationId" UUID NOT NULL,
+    "blockedOrganisationId" UUID NOT NULL,
+    "byPersonId" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "OrganisationBlock_pkey" PRIMARY KEY ("organisationId","blockedOrganisationId")
+);
+
+-- CreateIndex
+CREATE INDEX "Introduction_seekingOrganisationId_state_requestedAt_idx" ON "Introduction"("seekingOrganisationId", "state", "requestedAt");
+
+-- CreateIndex
+CREATE INDEX "Introduction_offeringOrganisationId_state_requestedAt_idx" ON "Introduction"("offeringOrganisationId", "state", "requestedAt");
+
+-- CreateIndex
+CREATE INDEX "Introduction_brokerOrganisationId_requestedAt_idx" ON "Introduction"("brokerOrganisationId", "requestedAt");
+
+-- CreateIndex
+CREATE INDEX "Introduction_askedById_requestedAt_idx" ON "Introduction"("askedById", "requestedAt");
+
+-- CreateIndex
+CREATE INDEX "Introduction_seekingEntryId_idx" ON "Introduction"("seekingEntryId");
+
+-- CreateIndex
+CREATE INDEX "Introduction_offeringEntryId_idx" ON "Introduction"("offeringEntryId");
+
+-- CreateIndex
+CREATE INDEX "Introduction_state_expiresAt_idx" ON "Introduction"("state", "expiresAt");
+
+-- CreateIndex
+CREATE INDEX "Introduction_state_remindAt_idx" ON "Introduction"("state", "remindAt");
+
+-- CreateIndex
+CREATE INDEX "IntroductionStep_introductionId_at_idx" ON "IntroductionStep"("introductionId", "at");
+
+-- CreateIndex
+CREATE INDEX "IntroductionMessage_introductionId_at_idx" ON "IntroductionMessage"("introductionId", "at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Attachment_fileKey_key" ON "Attachment"("fileKey");
+
+-- CreateIndex
+CREATE INDEX "Attachment_messageId_idx" ON "Attachment"("messageId");
+
+-- CreateIndex
+CREATE INDEX "Attachment_organisationId_idx" ON "Attachment"("organisationId");
+
+-- CreateIndex
+CREATE INDEX "OrganisationBlock_blockedOrganisationId_idx" ON "OrganisationBlock"("blockedOrganisationId");
+
+-- AddForeignKey
+ALTER TABLE "Introduction" ADD CONSTRAINT "Introduction_seekingEntryId_fkey" FOREIGN KEY ("seekingEntryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Introduction" ADD CONSTRAINT "Introduction_offeringEntryId_fkey" FOREIGN KEY ("offeringEntryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Introduction" ADD CONSTRAINT "Introduction_seekingOrganisationId_fkey" FOREIGN KEY ("seekingOrganisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Introduction" ADD CONSTRAINT "Introduction_offeringOrganisationId_fkey" FOREIGN KEY ("offeringOrganisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Introduction" ADD CONSTRAINT "Introduction_brokerOrganisationId_fkey" FOREIGN KEY ("brokerOrganisationId") REFERENCES "Organisation"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "IntroductionStep" ADD CONSTRAINT "IntroductionStep_introductionId_fkey" FOREIGN KEY ("introductionId") REFERENCES "Introduction"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "IntroductionMessage" ADD CONSTRAINT "IntroductionMessage_introductionId_fkey" FOREIGN KEY ("introductionId") REFERENCES "Introduction"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Attachment" ADD CONSTRAINT "Attachment_messageId_fkey" FOREIGN KEY ("messageId") REFERENCES "IntroductionMessage"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Attachment" ADD CONSTRAINT "Attachment_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "NeedGate" ADD CONSTRAINT "NeedGate_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OrganisationBlock" ADD CONSTRAINT "OrganisationBlock_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OrganisationBlock" ADD CONSTRAINT "OrganisationBlock_blockedOrganisationId_fkey" FOREIGN KEY ("blockedOrganisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- One organisation's offerings and one need (or mandate): at most one introduction that is open or led to a conversation.
+create unique index "Introduction_one_per_pair" on "Introduction" ("seekingEntryId", "offeringOrganisationId")
+  where "state" in ('PROPOSED', 'REQUESTED', 'WAITING_ON_ASKER', 'ACCEPTED');
+alter table "Introduction" add constraint "Introduction_two_organisations" check ("seekingOrganisationId" <> "offeringOrganisationId");
+alter table "Introduction" add constraint "Introduction_accepted_by_both"
+  check ("state" <> 'ACCEPTED' or ("seekingAgreedAt" is not null and "offeringAgreedAt" is not null));
+alter table "Introduction" add constraint "Introduction_declined_by_one" check (("state" = 'DECLINED') = ("declinedBy" is not null));
+alter table "OrganisationBlock" add constraint "OrganisationBlock_of_another" check ("organisationId" <> "blockedOrganisationId");
