@@ -1,5 +1,5 @@
 import type { MandateContent, NeedContent, OfferingContent } from '@/lib/directory/schemas'
-import type { FieldText } from './text-index'
+import type { FieldText } from './reading'
 
 /** The fields that are read as text, and how much a word in each counts. */
 export function offeringTexts(offering: OfferingContent): FieldText[] {

@@ -7,6 +7,7 @@ import type { VocabularyName } from '@/lib/taxonomy/model'
 
 export const criteria = [
   'text',
+  'concepts',
   'cpv',
   'setting-and-purpose',
   'place-and-language',
@@ -21,11 +22,15 @@ export type Criterion = (typeof criteria)[number]
 /** Who can change it. */
 export type Party = 'supplier' | 'buyer' | 'investor'
 
-export type WordPair = { asked: string; found: string; fields: string[]; share: number }
+/** A word asked for and the word it met, with the fields it stands in on either side. */
+export type WordPair = { asked: string; found: string; askedFields: string[]; fields: string[]; share: number }
+/** Concepts that meet; `asked` and `found` differ where one is near the other. The words are as written on either side. */
+export type ConceptPair = { asked: string; found: string; askedWords: string; foundWords: string; askedFields: string[]; fields: string[]; share: number }
 
 /** What a finding rests on; texts for people are written by the message catalogue from `code` and the values. */
 export type Reason =
   | { code: 'words'; words: WordPair[] }
+  | { code: 'concepts'; concepts: ConceptPair[] }
   | { code: 'terms'; vocabulary: VocabularyName; met: string[]; unmet: string[] }
   | { code: 'support-languages'; languages: string[] }
   | { code: 'cpv'; asked: string; offered: string; sharedDigits: number }

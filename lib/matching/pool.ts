@@ -1,14 +1,17 @@
 import type { Entry, NeedEntry, OfferingEntry } from './entry'
 import { needTexts, offeringTexts } from './entry-texts'
-import { TextIndex, type FieldText } from './text-index'
+import { conceptOptions, wordOptions } from './kin'
+import { readFields, type FieldText, type Reading } from './reading'
+import { SimilarityIndex } from './similarity-index'
 
-/** Candidates kept ready for ranking: entries with the index of their words. Add, replace and remove one at a time. */
+/** Candidates kept ready for ranking: entries with what their texts say. Add, replace and remove one at a time. */
 export class Pool<E extends Entry<unknown>> {
-  readonly index = new TextIndex()
+  readonly words = new SimilarityIndex(wordOptions)
+  readonly concepts = new SimilarityIndex(conceptOptions)
   private readonly entries = new Map<string, E>()
 
   constructor(
-    private readonly textsOf: (entry: E) => FieldText[],
+    readonly textsOf: (entry: E) => FieldText[],
     entries: Iterable<E> = [],
   ) {
     for (const entry of entries) this.add(entry)
@@ -18,14 +21,16 @@ export class Pool<E extends Entry<unknown>> {
     return this.entries.size
   }
 
-  add(entry: E): void {
+  add(entry: E, reading: Reading = readFields(this.textsOf(entry))): void {
     this.entries.set(entry.id, entry)
-    this.index.add(entry.id, this.textsOf(entry))
+    this.words.add(entry.id, reading.words)
+    this.concepts.add(entry.id, reading.concepts)
   }
 
   remove(id: string): void {
     this.entries.delete(id)
-    this.index.remove(id)
+    this.words.remove(id)
+    this.concepts.remove(id)
   }
 
   find(id: string): E | null {

@@ -9,13 +9,14 @@ import { excludeByPlace, judgeMandatePlace, judgePlaceAndLanguage } from './crit
 import { judgeReferences } from './criteria/references'
 import { excludeByCertificates, judgeRegulationAndEvidence } from './criteria/regulation-and-evidence'
 import { judgeFieldsOfInterest, judgeSettingAndPurpose } from './criteria/setting-and-purpose'
-import { judgeText, shareOfSimilarity, type Speaker } from './criteria/text'
+import { judgeConcepts, judgeText, shareOfSimilarity, type Speaker } from './criteria/text'
 import {
   criteria,
   pointsOf,
   roundPoints,
   toFinding,
   toMatch,
+  type ConceptPair,
   type Criterion,
   type Exclusion,
   type Judgement,
@@ -23,7 +24,8 @@ import {
   type WordPair,
 } from './finding'
 import { poolNeeds, poolOfferings, type Pool } from './pool'
-import type { Comparison, FieldText } from './text-index'
+import { readFields, readMentions, type FieldText, type Mentions } from './reading'
+import type { AskedTerm, SimilarityIndex, Terms } from './similarity-index'
 import { mandateWeights, needWeights, toHundred, type Weights } from './weights'
 
 export type RankOptions = {
@@ -43,43 +45,36 @@ const isList = <E extends Entry<unknown>>(candidates: Pool<E> | readonly E[]): c
 /** Best first, excluded ones last. Equal scores fall back to the id, so the page never reshuffles. */
 export function rankOfferings(need: NeedEntry, offerings: Pool<OfferingEntry> | readonly OfferingEntry[], options: RankOptions): Match[] {
   const pool = isList(offerings) ? poolOfferings(offerings) : offerings
-  const asked = needTexts(need.content)
-  const asker: Speaker = { by: 'buyer', field: 'problem', hasText: asked.length > 0 }
-  return rank(asked, pool, options, {
+  return rank(needTexts(need.content), pool, options, {
     usual: needWeights,
     open: criteriaAskedBy(need.content),
-    judges: judgesOfPair(
-      (offering, text) => judgeText(asker, supplierOf(pool, offering), ...text),
-      (offering) => [need, offering],
-    ),
+    asker: { by: 'buyer', field: 'problem' },
+    answerer: { by: 'supplier', field: 'description' },
+    judges: judgesOfPair((offering) => [need, offering]),
     exclude: (offering, day) => excludePair(need, offering, day),
   })
 }
 
 export function rankNeeds(offering: OfferingEntry, needs: Pool<NeedEntry> | readonly NeedEntry[], options: RankOptions): Match[] {
   const pool = isList(needs) ? poolNeeds(needs) : needs
-  const asked = offeringTexts(offering.content)
-  const supplier: Speaker = { by: 'supplier', field: 'description', hasText: asked.length > 0 }
-  return rank(asked, pool, options, {
+  return rank(offeringTexts(offering.content), pool, options, {
     usual: needWeights,
     open: criteria,
-    judges: judgesOfPair(
-      (need, text) => judgeText({ by: 'buyer', field: 'problem', hasText: pool.index.hasWords(need.id) }, supplier, ...text),
-      (need) => [need, offering],
-    ),
+    asker: { by: 'supplier', field: 'description' },
+    answerer: { by: 'buyer', field: 'problem' },
+    judges: judgesOfPair((need) => [need, offering]),
     exclude: (need, day) => excludePair(need, offering, day),
   })
 }
 
 export function rankOfferingsForMandate(mandate: MandateEntry, offerings: Pool<OfferingEntry> | readonly OfferingEntry[], options: RankOptions): Match[] {
   const pool = isList(offerings) ? poolOfferings(offerings) : offerings
-  const asked = mandateTexts(mandate.content)
-  const asker: Speaker = { by: 'investor', field: 'wishes', hasText: asked.length > 0 }
-  return rank(asked, pool, options, {
+  return rank(mandateTexts(mandate.content), pool, options, {
     usual: mandateWeights,
     open: criteria,
+    asker: { by: 'investor', field: 'wishes' },
+    answerer: { by: 'supplier', field: 'description' },
     judges: {
-      text: (offering, text) => judgeText(asker, supplierOf(pool, offering), ...text),
       'setting-and-purpose': (offering) => judgeFieldsOfInterest(mandate.content, offering.content),
       'place-and-language': (offering) => judgeMandatePlace(mandate.content, offering),
       maturity: (offering) => judgeMandateMaturity(mandate.content, offering.content),
@@ -89,36 +84,38 @@ export function rankOfferingsForMandate(mandate: MandateEntry, offerings: Pool<O
   })
 }
 
-type TextOfPair = [similarity: number, words: WordPair[]]
-/** One function for each criterion, asked one by one: most candidates are out of reach before all are needed. */
-type Judges<E> = Partial<Record<Criterion, (candidate: E, text: TextOfPair, day: string) => Judgement>>
+/** How each criterion but those of the text is judged, asked one by one: most candidates are out of reach before all are needed. */
+type Judges<E> = Partial<Record<Criterion, (candidate: E, day: string) => Judgement>>
 type Direction<E> = {
   usual: Weights
   /** Criteria in which the asking side says anything; no candidate earns points in the others. */
   open: readonly Criterion[]
+  asker: Omit<Speaker, 'says'>
+  answerer: Omit<Speaker, 'says'>
   judges: Judges<E>
   exclude: (candidate: E, day: string) => Exclusion[]
 }
 type Scored<E> = { candidate: E; score: number; isExcluded: boolean }
 
 /**
- * Candidates are gone through by their words, best first, until no later one can reach the list any more;
- * one that cannot reach it is left as soon as that is clear. Findings, with the words they rest on, are then
- * made for those on the list alone.
+ * Candidates are gone through by what their texts share with the question, best first, until no later one can reach
+ * the list any more; one that cannot reach it is left as soon as that is clear. Findings, with the words they rest
+ * on, are then made for those on the list alone.
  */
-function rank<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, options: RankOptions, { usual, open, judges, exclude }: Direction<E>): Match[] {
+function rank<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, options: RankOptions, direction: Direction<E>): Match[] {
+  const { usual, open, judges, exclude } = direction
   const weights = options.weights ? toHundred(options.weights) : usual
   const limit = options.limit ?? Infinity
   const wordsFor = options.wordsFor ?? limit
   const day = options.today.toISOString().slice(0, 10)
-  const question = pool.index.readQuestion(asked)
-  const compared = pool.index.compare(question)
+  const text = compareTexts(asked, pool, direction, weights)
   const steps = stepsOf(open, weights)
+  const reach = steps[0]?.reach ?? 0
 
   let best: Scored<E>[] = []
   let bar = -Infinity
   let seen = 0
-  for (const { candidate, similarity } of byWords(pool, compared)) {
+  for (const { candidate, points } of text.best()) {
     if (options.only && !options.only(candidate.id)) continue
     if (seen >= limit && seen % reviewEvery === 0) {
       best = best.sort(byRank).slice(0, limit)
@@ -126,40 +123,99 @@ function rank<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, optio
       if (last && best.length === limit && !last.isExcluded) bar = last.score - rounding
     }
     seen += 1
-    if ((weights.text ?? 0) * shareOfSimilarity(similarity) + (steps[1]?.reach ?? 0) < bar) break
-    const score = scoreOf(candidate, judges, [similarity, []], day, steps, bar)
+    if (points + reach < bar) break
+    const score = scoreOf(candidate, points, judges, day, steps, bar)
     if (score !== null) best.push({ candidate, score, isExcluded: exclude(candidate, day).length > 0 })
   }
   return best
     .sort(byRank)
     .slice(0, limit)
     .map(({ candidate }, at) => {
-      const words = at < wordsFor ? pool.index.wordsInCommon(question, candidate.id) : []
-      const text: TextOfPair = [compared.of(candidate.id), words]
+      const ofText = text.judge(candidate, at < wordsFor)
       const findings = criteria.flatMap((criterion) => {
         const weight = weights[criterion] ?? 0
-        const judge = judges[criterion]
-        return judge && weight > 0 ? [toFinding(criterion, weight, judge(candidate, text, day))] : []
+        const judgement = weight > 0 ? (ofText[criterion] ?? judges[criterion]?.(candidate, day)) : undefined
+        return judgement ? [toFinding(criterion, weight, judgement)] : []
       })
       return toMatch(candidate.id, findings, exclude(candidate, day))
     })
 }
 
-/** Those with words in common, the most alike first; then all others. */
-function* byWords<E extends Entry<unknown>>(pool: Pool<E>, compared: Comparison): Generator<{ candidate: E; similarity: number }> {
-  for (const { id, similarity } of compared.top(Infinity)) {
-    const candidate = pool.find(id)
-    if (candidate) yield { candidate, similarity }
-  }
-  for (const candidate of pool.all()) if (compared.of(candidate.id) === 0) yield { candidate, similarity: 0 }
+type TextComparison<E> = {
+  /** All candidates, those with most points for their texts first. */
+  best: () => { candidate: E; points: number }[]
+  judge: (candidate: E, withWords: boolean) => Partial<Record<Criterion, Judgement>>
 }
 
-/** The criteria in which points can be won, words first, then by weight; `reach` is what it and all after it can bring. */
+/** What the texts of the asking side and of all candidates share, in words and in concepts. */
+function compareTexts<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, { asker, answerer }: Direction<E>, weights: Weights): TextComparison<E> {
+  const reading = readFields(asked)
+  const words = compareIn(pool.words, reading.words)
+  const concepts = compareIn(pool.concepts, reading.concepts)
+  const asking: Speaker = { ...asker, says: { words: words.says, concepts: concepts.says } }
+  const sidesWith = ({ id }: E): [Speaker, Speaker] => [asking, { ...answerer, says: { words: pool.words.hasTerms(id), concepts: pool.concepts.hasTerms(id) } }]
+  const pointsFor = (id: string): number =>
+    pointsOf(shareOfSimilarity(words.of(id), 'words'), weights.text ?? 0) + pointsOf(shareOfSimilarity(concepts.of(id), 'concepts'), weights.concepts ?? 0)
+  const mentionsAsked = lazily(() => readMentions(asked))
+  return {
+    best: () => [...pool.all()].map((candidate) => ({ candidate, points: pointsFor(candidate.id) })).sort((a, b) => b.points - a.points),
+    judge: (candidate, withWords) => {
+      const sides = sidesWith(candidate)
+      const mentions = withWords ? readMentions(pool.textsOf(candidate)) : null
+      return {
+        text: judgeText(sides, words.of(candidate.id), mentions ? wordPairs(pool.words, words.question, mentionsAsked().words, mentions.words) : []),
+        concepts: judgeConcepts(sides, concepts.of(candidate.id), mentions ? conceptPairs(pool.concepts, concepts.question, mentionsAsked().concepts, mentions.concepts) : []),
+      }
+    },
+  }
+}
+
+function compareIn(index: SimilarityIndex, terms: Terms): { question: AskedTerm[]; says: boolean; of: (id: string) => number } {
+  const question = index.ask(terms)
+  const { similarity } = index.compare(question)
+  return {
+    question,
+    says: terms.terms.length > 0,
+    of: (id) => {
+      const slot = index.slot(id)
+      return slot === undefined ? 0 : similarity[slot]!
+    },
+  }
+}
+
+const wordPairs = (index: SimilarityIndex, question: readonly AskedTerm[], asked: Mentions, found: Mentions): WordPair[] =>
+  index.inCommon(question, found).map((one) => ({
+    asked: asked.get(one.asked)!.written,
+    found: found.get(one.found)!.written,
+    askedFields: asked.get(one.asked)!.fields,
+    fields: found.get(one.found)!.fields,
+    share: one.share,
+  }))
+
+const conceptPairs = (index: SimilarityIndex, question: readonly AskedTerm[], asked: Mentions, found: Mentions): ConceptPair[] =>
+  index.inCommon(question, found).map((one) => ({
+    asked: one.asked,
+    found: one.found,
+    askedWords: asked.get(one.asked)!.written,
+    foundWords: found.get(one.found)!.written,
+    askedFields: asked.get(one.asked)!.fields,
+    fields: found.get(one.found)!.fields,
+    share: one.share,
+  }))
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+/** The criteria besides the text in which points can be won, by weight; `reach` is what it and all after it can bring. */
 type Step = { criterion: Criterion; weight: number; reach: number }
 function stepsOf(open: readonly Criterion[], weights: Weights): Step[] {
   const weightOf = (criterion: Criterion) => weights[criterion] ?? 0
-  const rest = open.filter((criterion) => criterion !== 'text').sort((a, b) => weightOf(b) - weightOf(a))
-  const steps: Step[] = [...rest.reverse(), 'text' as const].map((criterion) => ({ criterion, weight: weightOf(criterion), reach: 0 }))
+  const steps = open
+    .filter((criterion) => criterion !== 'text' && criterion !== 'concepts')
+    .sort((a, b) => weightOf(a) - weightOf(b))
+    .map((criterion) => ({ criterion, weight: weightOf(criterion), reach: 0 }))
   let reach = 0
   for (const step of steps) step.reach = reach += step.weight
   return steps.reverse()
@@ -174,12 +230,12 @@ function byRank<E extends Entry<unknown>>(a: Scored<E>, b: Scored<E>): number {
 }
 
 /** The score of the findings to come, without making them; null once it cannot reach the bar. */
-function scoreOf<E>(candidate: E, judges: Judges<E>, text: TextOfPair, day: string, steps: readonly Step[], bar: number): number | null {
-  let score = 0
+function scoreOf<E>(candidate: E, textPoints: number, judges: Judges<E>, day: string, steps: readonly Step[], bar: number): number | null {
+  let score = textPoints
   for (const { criterion, weight, reach } of steps) {
     if (score + reach < bar) return null
     const judge = judges[criterion]
-    const judgement = judge && weight > 0 ? judge(candidate, text, day) : null
+    const judgement = judge && weight > 0 ? judge(candidate, day) : null
     if (judgement?.state === 'stated') score += pointsOf(judgement.share, weight)
   }
   return roundPoints(score)
@@ -188,6 +244,7 @@ function scoreOf<E>(candidate: E, judges: Judges<E>, text: TextOfPair, day: stri
 function criteriaAskedBy(need: NeedContent): Criterion[] {
   const asks: Record<Criterion, boolean> = {
     text: true,
+    concepts: true,
     cpv: need.cpv.length > 0,
     'setting-and-purpose': need.categories.length + need.careSettings.length + need.careAreas.length > 0 || need.mainPurpose !== null,
     'place-and-language': need.country !== '' || need.languages.length > 0,
@@ -201,11 +258,9 @@ function criteriaAskedBy(need: NeedContent): Criterion[] {
 }
 
 /** How a need and an offering are judged, whichever of the two is the candidate. */
-function judgesOfPair<E>(text: (candidate: E, text: TextOfPair) => Judgement, pairOf: (candidate: E) => [NeedEntry, OfferingEntry]): Judges<E> {
-  const of = (judge: (need: NeedEntry, offering: OfferingEntry, day: string) => Judgement) => (candidate: E, _: TextOfPair, day: string) =>
-    judge(...pairOf(candidate), day)
+function judgesOfPair<E>(pairOf: (candidate: E) => [NeedEntry, OfferingEntry]): Judges<E> {
+  const of = (judge: (need: NeedEntry, offering: OfferingEntry, day: string) => Judgement) => (candidate: E, day: string) => judge(...pairOf(candidate), day)
   return {
-    text,
     cpv: of((need, offering) => judgeCpv(need.content.cpv, offering.content.cpv)),
     'setting-and-purpose': of((need, offering) => judgeSettingAndPurpose(need.content, offering.content)),
     'place-and-language': of(judgePlaceAndLanguage),
@@ -235,6 +290,3 @@ function excludeByMandate({ countries, excludedCategories }: MandateEntry['conte
 function excludeOwn(a: Entry<unknown>, b: Entry<unknown>): Exclusion[] {
   return a.organisationId !== null && a.organisationId === b.organisationId ? [{ code: 'own-organisation' }] : []
 }
-
-const supplierOf = (pool: Pool<OfferingEntry>, { id }: OfferingEntry): Speaker =>
-  ({ by: 'supplier', field: 'description', hasText: pool.index.hasWords(id) })

@@ -7,19 +7,21 @@ export type Weights = Readonly<Partial<Record<Criterion, number>>>
  * CPV weighs little: measured on awarded contracts, more of it ranks no better or worse, as buyers code coarsely.
  */
 export const needWeights: Weights = {
-  text: 47,
-  cpv: 2,
-  'setting-and-purpose': 15,
+  text: 30,
+  concepts: 20,
+  cpv: 6,
+  'setting-and-purpose': 10,
   'place-and-language': 8,
-  maturity: 8,
+  maturity: 7,
   'regulation-and-evidence': 8,
-  interoperability: 6,
+  interoperability: 5,
   budget: 3,
   references: 3,
 }
 
 export const mandateWeights: Weights = {
-  text: 40,
+  text: 24,
+  concepts: 16,
   'setting-and-purpose': 25,
   'place-and-language': 12,
   maturity: 18,
