@@ -1,11 +1,12 @@
+import { capabilities } from './capabilities'
 import { functions } from './functions'
-import { goods } from './goods'
 import { parseConcepts, type Concept } from './model'
+import { procurement } from './procurement'
 import { ConceptReader } from './read'
+import { regulation } from './regulation'
 import { standards } from './standards'
-import { systems } from './systems'
 
-const files = [systems, functions, standards, goods]
+const files = [functions, capabilities, standards, regulation, procurement]
 
 let concepts: readonly Concept[] | null = null
 let reader: ConceptReader | null = null
