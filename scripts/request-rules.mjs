@@ -11,7 +11,7 @@ export const limits = {
   uploadTimeout: 300_000,
 }
 
-const uploads = /^\/[a-z]{2}\/(?:[a-z-]+\/)*(?:notices\/import|import\/notices|admin\/notices|admin\/code-lists)$/
+const uploads = /^\/[a-z]{2}\/(?:[a-z-]+\/)*(?:notices\/import|import\/notices|admin\/notices|admin\/code-lists|introductions\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** How much a request may bring: files only to their pages, and only from someone who is signed in. */
 export const bodyLimit = (path, cookie) => (uploads.test(path) && hasSession(cookie) ? limits.upload : limits.body)

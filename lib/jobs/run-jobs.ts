@@ -2,11 +2,13 @@ import 'server-only'
 import { sendsMail } from '@/lib/platform/env'
 import { deliverMessages } from './deliver-messages'
 import { sweep } from './sweep'
+import { tendIntroductions } from './tend-introductions'
 
 type Running = { stop: () => Promise<void> }
 const kept = globalThis as unknown as { sundJobs?: Running }
 
 const seconds = 1000
+const minutes = 60 * seconds
 const day = 86_400 * seconds
 
 /** Starts what runs by the clock, once per process however often it is asked. `stop` lets what is under way finish. */
@@ -20,6 +22,7 @@ function start(): Running {
     every(2 * seconds, async () => {
       if (sendsMail()) await deliverMessages(() => isStopping)
     }),
+    every(10 * minutes, tendIntroductions, 30 * seconds),
     every(day, sweep, 60 * seconds),
   ]
   const running = {

@@ -10,6 +10,8 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(16).optional(),
   NODE_ENV: z.string().optional(),
   TRUST_PROXY: z.string().optional(),
+  /** Where attachments lie; from the project folder unless it is a whole path. */
+  SUND_FILES: z.string().min(1).default('.data/files'),
 })
 
 export function env() {

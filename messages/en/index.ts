@@ -9,7 +9,8 @@ import notices from './notices.json'
 import admin from './admin.json'
 import mail from './mail.json'
 import organisations from './organisations.json'
+import introductions from './introductions.json'
 import start from './start.json'
 import taxonomy from './taxonomy.json'
 
-export const messages = { common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations, start, taxonomy }
+export const messages = { common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations, introductions, start, taxonomy }

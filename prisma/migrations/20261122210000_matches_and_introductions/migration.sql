@@ -103,6 +103,14 @@ CREATE TABLE "OrganisationBlock" (
     CONSTRAINT "OrganisationBlock_pkey" PRIMARY KEY ("organisationId","blockedOrganisationId")
 );
 
+-- CreateTable
+CREATE TABLE "RemovedFile" (
+    "fileKey" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "RemovedFile_pkey" PRIMARY KEY ("fileKey")
+);
+
 -- CreateIndex
 CREATE INDEX "Introduction_seekingOrganisationId_state_requestedAt_idx" ON "Introduction"("seekingOrganisationId", "state", "requestedAt");
 
@@ -189,3 +197,11 @@ alter table "Introduction" add constraint "Introduction_accepted_by_both"
   check ("state" <> 'ACCEPTED' or ("seekingAgreedAt" is not null and "offeringAgreedAt" is not null));
 alter table "Introduction" add constraint "Introduction_declined_by_one" check (("state" = 'DECLINED') = ("declinedBy" is not null));
 alter table "OrganisationBlock" add constraint "OrganisationBlock_of_another" check ("organisationId" <> "blockedOrganisationId");
+
+-- Rows go by cascades as well, where no command sees them: what is to be removed from the disk is noted here.
+create function sund_attachment_went() returns trigger language plpgsql as $$
+begin
+  insert into "RemovedFile" ("fileKey") values (old."fileKey") on conflict do nothing;
+  return null;
+end $$;
+create trigger "Attachment_went" after delete on "Attachment" for each row execute function sund_attachment_went();

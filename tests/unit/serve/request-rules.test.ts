@@ -38,13 +38,13 @@ describe('what is turned away', () => {
 
   const cookie = 'next-auth.session-token=a'
 
-  it.each(['/en/notices/import', '/en/admin/notices/import', '/en/admin/code-lists'])('takes files at %s, from whoever is signed in', (url) => {
+  it.each(['/en/notices/import', '/en/admin/notices/import', '/en/admin/code-lists', '/en/introductions/019a2f6e-0000-7000-8000-000000000001'])('takes files at %s, from whoever is signed in', (url) => {
     expect(bodyLimit(url, cookie)).toBe(limits.upload)
     expect(bodyLimit(url, undefined)).toBe(limits.body)
     expect(ask({ method: 'POST', url, headers: { cookie, 'content-length': String(limits.upload + 1) } })).toBe(413)
   })
 
-  it.each(['/en/sign-in', '/en/needs/new', '/api/notices/import', '/en/notices/import/x', '/notices/import'])('takes no files at %s', (url) => {
+  it.each(['/en/sign-in', '/en/needs/new', '/api/notices/import', '/en/notices/import/x', '/notices/import', '/en/introductions', '/en/introductions/new'])('takes no files at %s', (url) => {
     expect(bodyLimit(url, cookie)).toBe(limits.body)
   })
 
