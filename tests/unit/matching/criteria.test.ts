@@ -8,7 +8,7 @@ import { excludeByPlace, judgeMandatePlace, judgePlaceAndLanguage } from '@/lib/
 import { judgeReferences } from '@/lib/matching/criteria/references'
 import { excludeByCertificates, judgeRegulationAndEvidence } from '@/lib/matching/criteria/regulation-and-evidence'
 import { judgeFieldsOfInterest, judgeSettingAndPurpose } from '@/lib/matching/criteria/setting-and-purpose'
-import { judgeText, shareOfSimilarity } from '@/lib/matching/criteria/text'
+import { judgeConcepts, judgeText, shareOfSimilarity } from '@/lib/matching/criteria/text'
 import type { Judgement } from '@/lib/matching/finding'
 import { mandateContent, need, needContent, offering, offeringContent } from './build'
 
@@ -18,17 +18,26 @@ const certificate = (code: string, expires: string | null = null, hasNoExpiry = 
 const reference = (country: string, isPublicBody = true) => ({ customer: 'Hospital', country, kind: 'ready-made' as const, isPublicBody, year: null, note: '' })
 
 describe('text', () => {
-  const asker = { by: 'buyer', field: 'problem', hasText: true } as const
-  const supplier = { by: 'supplier', field: 'description', hasText: true } as const
+  const both = { words: true, concepts: true }
+  const buyer = { by: 'buyer', field: 'problem', says: both } as const
+  const supplier = { by: 'supplier', field: 'description', says: both } as const
 
   it('gives all for the same words and nothing for none', () => {
-    expect(shareOfSimilarity(1)).toBe(1)
-    expect(shareOfSimilarity(0)).toBe(0)
+    for (const channel of ['words', 'concepts'] as const) {
+      expect(shareOfSimilarity(1, channel)).toBe(1)
+      expect(shareOfSimilarity(0, channel)).toBe(0)
+    }
   })
 
   it('names who has written nothing', () => {
-    expect(judgeText({ ...asker, hasText: false }, supplier, 0, [])).toEqual(silent('buyer', 'problem'))
-    expect(judgeText(asker, { ...supplier, hasText: false }, 0, [])).toEqual(silent('supplier', 'description'))
+    const none = { words: false, concepts: false }
+    expect(judgeText([{ ...buyer, says: none }, supplier], 0, [])).toEqual(silent('buyer', 'problem'))
+    expect(judgeText([buyer, { ...supplier, says: none }], 0, [])).toEqual(silent('supplier', 'description'))
+  })
+
+  it('holds nothing against a text that names no concept we know', () => {
+    expect(judgeConcepts([buyer, { ...supplier, says: { words: true, concepts: false } }], 0, [])).toEqual(silent('supplier', 'description'))
+    expect(judgeConcepts([buyer, supplier], 0, [])).toEqual({ state: 'stated', share: 0, because: [{ code: 'concepts', concepts: [] }] })
   })
 })
 

@@ -87,7 +87,7 @@ describe('ranking', () => {
       fc.property(needContents, offeringContents, (wanted, given) => {
         const [one] = rankOfferings(need(wanted), [offering('o', given)], { today })
         const [other] = rankNeeds(offering('o', given), [need(wanted)], { today })
-        const besidesText = (match: typeof one) => match!.findings.filter(({ criterion }) => criterion !== 'text')
+        const besidesText = (match: typeof one) => match!.findings.filter(({ criterion }) => criterion !== 'text' && criterion !== 'concepts')
         expect(besidesText(other)).toEqual(besidesText(one))
         expect(other!.exclusions).toEqual(one!.exclusions)
       }),
@@ -119,26 +119,28 @@ describe('ranking', () => {
     const [match] = rankOfferings(asked, [offering('new', { description: 'dialysis planning' })], { today })
     const references = match!.findings.find(({ criterion }) => criterion === 'references')
     expect(references).toMatchObject({ state: 'not-stated', points: 0, because: [{ code: 'newcomer' }] })
-    expect(match!.certainty).toBeCloseTo(0.55)
-    expect(match!.strength).toBe('strong')
+    const judged = match!.findings.filter(({ state }) => state === 'stated')
+    expect(match!.certainty).toBeCloseTo(sum(judged.map(({ possible }) => possible)) / 100)
+    expect(match!.score).toBeCloseTo(sum(judged.map(({ points }) => points)))
   })
 
   it('says little where little is known', () => {
     const [match] = rankOfferings(need({ stage: 'tender' }), [offering('o', { trl: 9 })], { today })
-    expect(match).toMatchObject({ score: 8, certainty: 0.08, strength: 'possible' })
+    const { maturity } = needWeights as Record<string, number>
+    expect(match).toMatchObject({ score: maturity, certainty: maturity! / 100, strength: 'possible' })
   })
 
   it('names the change that brings most, and who can make it', () => {
-    const asked = need({ problem: 'dialysis', stage: 'tender', categories: ['x'], careSettings: ['home-care'], careAreas: ['y'], mainPurpose: 'treat' })
-    const [match] = rankOfferings(asked, [offering('o', { description: 'dialysis', trl: 9 })], { today })
-    expect(match!.raise).toEqual({ criterion: 'setting-and-purpose', by: 'supplier', change: { code: 'state', fields: ['categories'] }, points: 15 })
+    const asked = need({ stage: 'tender', categories: ['x'], careSettings: ['home-care'], careAreas: ['y'], mainPurpose: 'treat' })
+    const [match] = rankOfferings(asked, [offering('o', { trl: 9 })], { today, weights: { 'setting-and-purpose': 40, maturity: 60 } })
+    expect(match!.raise).toEqual({ criterion: 'setting-and-purpose', by: 'supplier', change: { code: 'state', fields: ['categories'] }, points: 40 })
   })
 
   it('leaves out whom the caller leaves out, and looks up words for as many as asked', () => {
     const list = ['a', 'b', 'c'].map((id) => offering(id, { description: 'dialysis' }))
     const matches = rankOfferings(need({ problem: 'dialysis' }), list, { today, only: (id) => id !== 'b', wordsFor: 1 })
     expect(matches.map(({ id, findings }) => [id, findings[0]!.because])).toEqual([
-      ['a', [{ code: 'words', words: [{ asked: 'dialysis', found: 'dialysis', fields: ['description'], share: 1 }] }]],
+      ['a', [{ code: 'words', words: [{ asked: 'dialysis', found: 'dialysis', askedFields: ['problem'], fields: ['description'], share: 1 }] }]],
       ['c', [{ code: 'words', words: [] }]],
     ])
   })
