@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeEach, inject } from 'vitest'
 
@@ -13,6 +16,7 @@ await admin.end()
 const url = new URL(inject('admin'))
 url.pathname = `/${name}`
 process.env.DATABASE_URL = url.href
+process.env.SUND_FILES = join(tmpdir(), `${name}_files`)
 process.env.NEXTAUTH_SECRET ??= 'only-for-tests-and-at-least-32-characters'
 
 const cleaner = new pg.Client({ connectionString: url.href })
@@ -23,4 +27,7 @@ beforeEach(async () => {
   if (tables) await cleaner.query(`truncate ${tables} restart identity cascade`)
 })
 
-afterAll(() => cleaner.end())
+afterAll(async () => {
+  await cleaner.end()
+  await rm(process.env.SUND_FILES!, { recursive: true, force: true })
+})
