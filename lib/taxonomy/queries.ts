@@ -44,6 +44,12 @@ export async function knownCodes(vocabulary: VocabularyName, codes: readonly str
   return new Set(codes.filter((code) => merged?.byCode.has(code)))
 }
 
+/** The terms that can be chosen, built-in and imported: the same list each time until something is imported. */
+export async function currentTerms(vocabulary: VocabularyName): Promise<readonly Term[]> {
+  const [merged] = await mergedVocabularies([vocabulary])
+  return merged?.terms ?? []
+}
+
 export type VocabularyImportView = {
   id: string
   vocabulary: string

@@ -44,12 +44,24 @@ export type LearningLimits = { leastCloseness: number; leastCount: number; perLa
 export const usualLimits: LearningLimits = { leastCloseness: 0.1, leastCount: 2, perLanguage: 3 }
 
 export function learnLexicon(labels: readonly Labels[], limits: LearningLimits = usualLimits): WordLexicon {
+  const learning = learnInSteps(labels, limits)
+  for (;;) {
+    const step = learning.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same with a pause after each pair of languages: a server that learns can answer others meanwhile. */
+export function* learnInSteps(labels: readonly Labels[], limits: LearningLimits = usualLimits): Generator<undefined, WordLexicon> {
   const languages = [...new Set(labels.flatMap((label) => Object.keys(label)))].sort().slice(0, 31)
   const sides = languages.map((language) => readSide(labels, language))
   const pairs = new Map<string, { closeness: number; count: number }>()
-  sides.forEach((a, at) => {
-    for (const b of sides.slice(at + 1)) alignSides(a, b, limits, pairs)
-  })
+  for (const [at, a] of sides.entries()) {
+    for (const b of sides.slice(at + 1)) {
+      alignSides(a, b, limits, pairs)
+      yield
+    }
+  }
   return assemble(languages, sides, pairs, limits.leastCount)
 }
 

@@ -1,5 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db, type Tx } from '@/lib/platform/db'
@@ -9,6 +11,7 @@ import type { VocabularyName } from '../model'
 import { canKeepVocabularies, type VocabularyActor } from '../policy'
 import { readCodelist, type Codelist, type RefusedRow } from '../read-codelist'
 import { termChanges, type KeptTerm, type NextTerm, type TermChanges } from '../term-changes'
+import { learnInSteps, packLexicon, type WordLexicon } from '../word-lexicon'
 
 export type CodelistImport =
   | { outcome: 'refused'; refusal: ListRefusal }
@@ -37,7 +40,11 @@ export async function importCodelist(actor: VocabularyActor, input: { fileName: 
       await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('vocabulary-import'))`
       const changes = termChanges(codelist.name, codelist.terms, await keptTerms(tx, codelist.vocabulary))
       const answer = answerFor(codelist, changes)
-      if (answer.outcome === 'unchanged') return answer
+      if (answer.outcome === 'unchanged') {
+        // A list that came before lexicons were learnt.
+        if (await lacksLexicon(tx, codelist.vocabulary)) await learnFrom(tx, codelist)
+        return answer
+      }
 
       await writeTerms(tx, codelist, changes)
       const { id } = await tx.vocabularyImport.create({
@@ -65,6 +72,7 @@ export async function importCodelist(actor: VocabularyActor, input: { fileName: 
         subjectId: String(id),
         detail: { vocabulary: codelist.vocabulary, created: answer.created, updated: answer.updated, withdrawn: answer.withdrawn },
       })
+      await learnFrom(tx, codelist)
       return answer
     },
     { timeout: 120_000, maxWait: 20_000 },
@@ -113,4 +121,36 @@ async function writeTerms(tx: Tx, { vocabulary, version }: Codelist, changes: Te
     tx.vocabularyTerm.deleteMany({ where: { vocabulary, code: { in: terms.map((term) => term.code) } } }),
   )
   await inBatches([...changes.created, ...changes.updated], (terms) => tx.vocabularyTerm.createMany({ data: terms.map(row) }))
+}
+
+/** The list whose labels in many languages say enough of everything to learn words from. */
+const learntFrom: VocabularyName = 'cpv'
+
+const lacksLexicon = async (tx: Tx, vocabulary: VocabularyName) =>
+  vocabulary === learntFrom && (await tx.wordLexicon.count({ where: { vocabulary } })) === 0
+
+async function learnFrom(tx: Tx, { vocabulary, version }: Codelist): Promise<void> {
+  if (vocabulary !== learntFrom) return
+  const terms = await tx.vocabularyTerm.findMany({ where: { vocabulary, withdrawnAt: null }, orderBy: { code: 'asc' }, select: { labels: true } })
+  const lexicon = await learnPatiently(terms.map(({ labels }) => labels as Record<string, string>))
+  const newest = await tx.vocabularyImport.findFirst({ where: { vocabulary }, orderBy: { id: 'desc' }, select: { id: true } })
+  const learnt = {
+    importId: newest?.id ?? 0n,
+    version: version.slice(0, 100),
+    words: lexicon.terms.length,
+    pairs: lexicon.size,
+    packed: new Uint8Array(gzipSync(JSON.stringify(packLexicon(lexicon)))),
+    learntAt: now(),
+  }
+  await tx.wordLexicon.upsert({ where: { vocabulary }, create: { vocabulary, ...learnt }, update: learnt })
+}
+
+/** Some seconds of work, in steps: other requests to this process are answered in between. */
+async function learnPatiently(labels: readonly Record<string, string>[]): Promise<WordLexicon> {
+  const learning = learnInSteps(labels)
+  for (;;) {
+    const step = learning.next()
+    if (step.done) return step.value
+    await setImmediate()
+  }
 }

@@ -111,6 +111,19 @@ CREATE TABLE "RemovedFile" (
     CONSTRAINT "RemovedFile_pkey" PRIMARY KEY ("fileKey")
 );
 
+-- CreateTable
+CREATE TABLE "WordLexicon" (
+    "vocabulary" TEXT NOT NULL,
+    "importId" BIGINT NOT NULL,
+    "version" TEXT NOT NULL DEFAULT '',
+    "words" INTEGER NOT NULL,
+    "pairs" INTEGER NOT NULL,
+    "packed" BYTEA NOT NULL,
+    "learntAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "WordLexicon_pkey" PRIMARY KEY ("vocabulary")
+);
+
 -- CreateIndex
 CREATE INDEX "Introduction_seekingOrganisationId_state_requestedAt_idx" ON "Introduction"("seekingOrganisationId", "state", "requestedAt");
 

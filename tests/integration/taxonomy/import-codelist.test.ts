@@ -6,6 +6,7 @@ import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import { importCodelist } from '@/lib/taxonomy/commands/import-codelist'
 import type { VocabularyActor } from '@/lib/taxonomy/policy'
+import { currentCpvReader, loadLexicon } from '@/lib/taxonomy/learnt-queries'
 import { findTerms, knownCodes, labelsFor, labelsForEach, listVocabularyImports } from '@/lib/taxonomy/queries'
 
 const job: VocabularyActor = { kind: 'job', name: 'import' }
@@ -156,6 +157,58 @@ describe('the vocabularies as people read them', () => {
   })
 })
 
+describe('what is learnt from the CPV', () => {
+  const labels = [
+    { code: '48000000', label: { en: 'Hospital software', de: 'Software Krankenhaus' } },
+    { code: '48100000', label: { en: 'Library software', de: 'Software Bibliothek' } },
+    { code: '39000000', label: { en: 'Hospital furniture', de: 'Möbel Krankenhaus' } },
+    { code: '39100000', label: { en: 'Library furniture', de: 'Möbel Bibliothek' } },
+  ]
+
+  it('is empty before the list is imported', async () => {
+    expect((await loadLexicon()).size).toBe(0)
+  })
+
+  it('are words in other languages with their counts, ready in the same moment as the list', async () => {
+    await importCodelist(job, file(labels))
+    expect((await loadLexicon()).translationsOf('krankenhaus')).toMatchObject([{ term: 'hospital', count: 2 }])
+    expect(await db.wordLexicon.findMany({ select: { vocabulary: true, version: true, importId: true } })).toEqual([
+      { vocabulary: 'cpv', version: '1', importId: (await db.vocabularyImport.findFirstOrThrow()).id },
+    ])
+  })
+
+  it('is learnt anew from the next version, and read anew by who had read it', async () => {
+    await importCodelist(job, file(labels))
+    expect((await loadLexicon()).translationsOf('hospital')).toHaveLength(1)
+    const renamed = labels.map(({ code, label }) => ({ code, label: { ...label, de: label.de.replace('Krankenhaus', 'Spital') } }))
+    await importCodelist(job, file(renamed, { version: '2' }))
+    expect((await loadLexicon()).translationsOf('hospital')).toMatchObject([{ term: 'spital' }])
+    expect(await db.wordLexicon.findMany({ select: { version: true } })).toEqual([{ version: '2' }])
+  })
+
+  it('is made up for when a list came before lexicons were learnt, and left alone otherwise', async () => {
+    await importCodelist(job, file(labels))
+    const before = await db.wordLexicon.findMany()
+    await importCodelist(job, file(labels))
+    expect(await db.wordLexicon.findMany()).toEqual(before)
+    await db.wordLexicon.deleteMany()
+    expect(await importCodelist(job, file(labels))).toMatchObject({ outcome: 'unchanged' })
+    expect(await db.wordLexicon.count()).toBe(1)
+  })
+
+  it('comes from no other list', async () => {
+    await importCodelist(job, file([{ code: 'FIN', label: { en: 'Finland', fi: 'Suomi' } }], { list: 'country' }))
+    expect(await db.wordLexicon.count()).toBe(0)
+  })
+
+  it('lets a text be read into the codes of the new list', async () => {
+    const best = async () => (await currentCpvReader()).read([{ text: 'Möbel für die Bibliothek', language: 'de', weight: 1 }])[0]?.code
+    expect(await best()).not.toBe('39100000')
+    await importCodelist(job, file(labels))
+    expect(await best()).toBe('39100000')
+  })
+})
+
 const official = join(process.env.SUND_DATA ?? join(import.meta.dirname, '../../../../shared/data'), 'codelists/cpv.json')
 if (!existsSync(official)) console.warn(`Skipped: no official CPV list at ${official} (set SUND_DATA to the folder above codelists)`)
 
@@ -168,5 +221,9 @@ describe.skipIf(!existsSync(official))('the complete CPV', () => {
     const written = codes.find((row) => row.code === '48814200')?.label.fi ?? ''
     expect((await findTerms('cpv', written, 'fi'))[0]).toEqual({ code: '48814200', label: written, parent: '48814000' })
     expect((await labelsFor('cpv', ['48814200'], 'fi')).get('48814200')).toBe(written)
+    const { packed, pairs } = await db.wordLexicon.findUniqueOrThrow({ where: { vocabulary: 'cpv' } })
+    expect(pairs).toBeGreaterThan(50_000)
+    expect(packed.byteLength).toBeLessThan(2_000_000)
+    expect((await loadLexicon()).translationsOf('sairaal', 'de')[0]).toMatchObject({ term: 'krankenhaus' })
   })
 })
