@@ -116,7 +116,7 @@ fr: import et export de données | import de données | export de données | int
 any: HIE | EHDSI | cross-border health
 en: health data exchange | health information exchange | data sharing between providers | document exchange | exchange of patient data | cross-border exchange
 fi: terveystietojen vaihto | tietojenvaihto | tietojen luovuttaminen | tiedonvaihto | potilastietojen välitys | Kanta-arkisto
-et: terviseandmete vahetus | terviseandmete vahetami* | patsiendiandmete vahetus | terviseandmete jagamine | piiriülene andmevahetus
+et: terviseandmete vahetus | terviseandmete vahetami* | patsiendiandmete vahetus | terviseandmete jagamine
 lv: veselības datu apmaiņa | datu apmaiņa | datu apmaiņ* | informācijas apmaiņa starp iestādēm
 lt: sveikatos duomenų mainai | duomenų mainai | keitimasis duomenimis | duomen* main*
 pl: wymiana danych medycznych | wymiana dokumentacji medycznej | wymiana EDM | wymian* danych | e-zdrowie P1
@@ -421,19 +421,19 @@ sv: utrustningsspårning | tillgångshantering | positionering av utrustning
 no: sporing av utstyr | utstyrssporing | eiendelsforvaltning | lokalisering av utstyr
 fr: géolocalisation des équipements | suivi des équipements | gestion des actifs | suivi du matériel
 
-# sterile-supply < traceability ~ surgery, infection-control
+# sterile-supply < traceability ~ surgery, infection-control, sterile-services
 any: CSSD | steril* instrument* | sterili* central*
-en: sterile supply | instrument tracking | sterile services | central sterile department | surgical instrument tracking
-fi: välinehuolto | instrumenttien jäljitettävyys | sterilointi | välinehuoltokeskus | instrumenttihuolto | steriilihuolto
-et: sterilisatsioon | instrumentide jälgimine | steriliseerimisosakond | instrumentide steriliseerimine | sterilisatsiooniosakond
-lv: sterilizācija | instrumentu izsekojamība | sterilizācijas nodaļa
-lt: sterilizacija | instrumentų atsekamumas | sterilizacin* | sterilizavimas
-pl: sterylizatornia | śledzenie narzędzi chirurgicznych | centralna sterylizatornia | sterylizacja narzędzi
-de: Sterilgutversorgung | Sterilgutdokumentation | Instrumentenmanagement | ZSVA | Instrumentenverfolgung
+en: sterile supply | instrument tracking | central sterile department | surgical instrument tracking
+fi: instrumenttien jäljitettävyys | sterilointi | välinehuoltokeskus | instrumenttihuolto | steriilihuolto
+et: sterilisatsioon | instrumentide jälgimine | steriliseerimisosakond | instrumentide steriliseerimine
+lv: instrumentu izsekojamība | sterilizācijas nodaļa | ķirurģisko instrumentu izsekojamība | instrumentu sterilizācija
+lt: instrumentų atsekamumas | sterilizacin* | sterilizavimas
+pl: sterylizatornia | śledzenie narzędzi chirurgicznych | sterylizacja narzędzi
+de: Sterilgutdokumentation | Instrumentenmanagement | ZSVA | Instrumentenverfolgung
 da: instrumentsporing | sterilgods | sterilvarer | instrumentgenbehandling
 sv: instrumentspårning | sterilteknisk enhet | sterilgods | instrumenthantering
 no: instrumentsporing | sterilforsyning | instrumenthåndtering | sterilt gods
-fr: stérilisation | traçabilité des instruments | stérilisation centrale | traçabilité des instruments chirurgicaux
+fr: traçabilité des instruments | stérilisation | traçabilité des instruments chirurgicaux
 
 # meal-ordering < logistics ~ nutrition
 any: cook-chill
@@ -572,7 +572,7 @@ pl: nadzór epidemiologiczny | nadzór nad chorobami zakaźnymi | zgłaszanie ch
 de: Krankheitsüberwachung | Infektionssurveillance | Surveillance von Infektionskrankheiten | meldepflichtige Krankheiten | DEMIS | Infektionsmeldung
 da: sygdomsovervågning | overvågning af smitsomme sygdomme | epidemiologisk overvågning | smitteovervågning | infektionsovervågning
 sv: sjukdomsövervakning | smittskyddsövervakning | övervakning av smittsamma sjukdomar | smittskydd | SmiNet | anmälningspliktiga sjukdomar
-no: sykdomsovervåking | smittevernovervåking | overvåking av smittsomme sykdommer | MSIS | smittevern | infeksjonsovervåking
+no: sykdomsovervåking | smittevernovervåking | overvåking av smittsomme sykdommer | MSIS | infeksjonsovervåking
 fr: surveillance épidémiologique | surveillance des maladies infectieuses | veille sanitaire | maladies à déclaration obligatoire | surveillance syndromique
 
 # research ~ registry, real-world-data, clinical-trial
@@ -745,7 +745,7 @@ fr: suivi d'activité | suivi de l'activité physique | podomètre | traqueur d'
 # remote-measurement < telemonitoring ~ medical-device
 any: blood pressure* home | glucometer* | pulse oximet* | spirometr* home
 en: remote measurement | home measurement | remote vital signs | blood pressure monitoring at home | remote data collection from devices
-fi: etämittaus | etämittau* | verensokerin seuranta | etämittalaite
+fi: etämittaus | etämittau* | etämittalaite
 et: kaugmõõtmine | kaugmõõtmi* | vererõhu mõõtmine kodus | kaugloetavad seadmed
 lv: attālinātie mērījumi | attālināt* mērījum* | asinsspiediena mērīšana mājās | attālinātā mērīšana
 lt: nuotolinis matavimas | nuotolin* matavim* | kraujospūdžio matavimas namuose | nuotolinis rodiklių perdavimas
@@ -819,25 +819,25 @@ fi: verenluovuttajien hallinta | verenluovuttaja | verenluovuttaj* | luovuttajar
 et: veredoonorite haldus | veredoonor | doonor | doonori*
 lv: asins donoru uzskaite | asins donors | asinsdonors | donor* uzskait* | donoru reģistrs | asins donor*
 lt: kraujo donorų apskaita | kraujo donoras | krauj* donor* | donorų registras
-pl: obsługa dawców krwi | dawca krwi | krwiodawca | krwiodawc* | rejestr dawców | krwiodawstwo
-de: Blutspenderverwaltung | Blutspender | Spenderverwaltung | Spendermanagement | Spenderportal | Blutspendedienst
+pl: obsługa dawców krwi | dawca krwi | krwiodawca | krwiodawc* | rejestr dawców
+de: Blutspenderverwaltung | Blutspender | Spenderverwaltung | Spendermanagement | Spenderportal
 da: bloddonoradministration | bloddonor | donorregister | donorportal | bloddonorer
-sv: blodgivaradministration | blodgivare | blodgivarregister | givarregister | blodgivarportal | blodgivning
+sv: blodgivaradministration | blodgivare | blodgivarregister | givarregister | blodgivarportal
 no: blodgiveradministrasjon | blodgiver | blodgiverregister | blodgiverportal | giverregister
-fr: gestion des donneurs de sang | donneur de sang | fichier des donneurs | don du sang | recrutement des donneurs
+fr: gestion des donneurs de sang | donneur de sang | fichier des donneurs | recrutement des donneurs
 
-# donation-process < blood-donor-management ~ transfusion-compatibility, traceability
+# donation-process < blood-donor-management, blood-donation ~ transfusion-compatibility, traceability
 any: plasmaphere* | aphere* | plazmafere* | aferez*
-en: donation process | blood donation | blood collection | plasma collection | donation session | mobile blood drive
-fi: verenluovutus | verenluovutu* | verenkeräys | luovutustapahtuma | plasman luovutus | terveyskysely luovuttajalle
+en: donation process | blood collection | plasma collection | donation session | mobile blood drive
+fi: verenkeräys | luovutustapahtuma | plasman luovutus | terveyskysely luovuttajalle | verenluovutu*
 et: vere loovutamine | doonorivere kogumine | doonoripäev | vere annetamine | plasma loovutamine
 lv: asins ziedošana | asins nodošana | asinsdonācija | donora diena | ziedošanas process | asins sagatavošana
-lt: kraujo donorystė | kraujo davimas | kraujo paėmimas | donorystės procesas | donacija
+lt: kraujo davimas | kraujo paėmimas | donorystės procesas | donacija
 pl: donacja krwi | oddawanie krwi | pobieranie krwi od dawców | donacja | akcja wyjazdowa krwiodawstwa
-de: Blutspende | Spendevorgang | Blutentnahme Spende | Plasmaspende | Blutspendetermin | mobile Blutspende
-da: blodtapning | donation af blod | tappeproces | bloddonation | plasmadonation | mobil tapning
+de: Spendevorgang | Blutentnahme Spende | Plasmaspende | Blutspendetermin | mobile Blutspende
+da: blodtapning | donation af blod | tappeproces | plasmadonation | mobil tapning
 sv: blodtappning | tappning av blod | tappningsprocess | plasmagivning | blodbuss | hälsodeklaration blodgivare
-no: blodtapping | tapping av blod | tappeprosess | plasmagivning | blodgivning
+no: blodtapping | tapping av blod | tappeprosess | plasmagivning
 fr: processus de don | collecte de sang | prélèvement de sang total | don de plasma | collecte mobile | entretien pré-don
 
 # transfusion-compatibility < blood-transfusion ~ laboratory, order-entry
@@ -854,19 +854,19 @@ sv: förenlighetsprövning | blodgrupp | korstest | BAS-test | blodgruppering | 
 no: forlikelighetsprøve | blodtype | type og screen | blodtyping | pretransfusjonsundersøkelse
 fr: compatibilité transfusionnelle | groupe sanguin | épreuve de compatibilité | groupage sanguin | RAI recherche d'agglutinines
 
-# blood-component-traceability < blood-transfusion, traceability ~ inventory, barcode
+# blood-component-traceability < blood-transfusion, traceability ~ inventory, barcode, haemovigilance
 any: ISBT 128 | haemovigilan* | hemovigilan* | hämovigilan* | hemowigilan* | hemovigilanc* | SoHO
-en: blood component traceability | haemovigilance | vein-to-vein traceability | ISBT 128 | blood stock | blood product
-fi: verivalmisteiden jäljitettävyys | veriturvatoiminta | verivalmiste | verivalmistei* | verivarasto | verikeskus
-et: verekomponentide jälgitavus | verekomponent | verekeskus | hemovalvsus | verevaru | verekomponendi*
-lv: asins komponentu izsekojamība | asins komponenti | hemovigilance | asins krājumi
-lt: kraujo komponentų atsekamumas | kraujo komponentai | krauj* komponent* | hemovigilancija | kraujo atsargos
-pl: identyfikowalność składników krwi | składniki krwi | czuwanie nad bezpieczeństwem krwi | bank krwi | składnik* krwi
-de: Rückverfolgung von Blutprodukten | Hämovigilanz | Blutkonserve | Blutdepot | Chargendokumentation Blutprodukte
-da: sporbarhed af blodkomponenter | hæmovigilans | blodkomponenter | blodlager | blodbank
-sv: spårbarhet av blodkomponenter | hemovigilans | blodkomponenter | blodlager | blodcentral
-no: sporbarhet av blodkomponenter | hemovigilans | blodkomponenter | blodlager | blodbank
-fr: traçabilité des produits sanguins labiles | hémovigilance | PSL | dépôt de sang
+en: blood component traceability | vein-to-vein traceability | ISBT 128 | blood stock | blood product
+fi: verivalmisteiden jäljitettävyys | verivalmiste | verivalmistei* | verivarasto | verikeskus
+et: verekomponentide jälgitavus | verekomponent | hemovalvsus | verevaru | verekomponendi*
+lv: asins komponentu izsekojamība | asins komponenti | asins krājumi
+lt: kraujo komponentų atsekamumas | kraujo komponentai | krauj* komponent* | kraujo atsargos
+pl: identyfikowalność składników krwi | składniki krwi | bank krwi | składnik* krwi
+de: Rückverfolgung von Blutprodukten | Blutkonserve | Blutdepot | Chargendokumentation Blutprodukte
+da: sporbarhed af blodkomponenter | hæmovigilans | blodkomponenter | blodlager
+sv: spårbarhet av blodkomponenter | blodkomponenter | blodlager
+no: sporbarhet av blodkomponenter | blodkomponenter | blodlager
+fr: traçabilité des produits sanguins labiles | traçabilité des PSL | traçabilité de la transfusion | PSL | dépôt de sang
 
 # vaccination-booking < appointment-booking ~ vaccination, public-health
 any: vaccination booking
@@ -924,8 +924,8 @@ sv: smittspårning | kontaktspårning | smittspårningssystem | exponeringsnotis
 no: smittesporing | kontaktsporing | nærkontakter | smittesporingssystem
 fr: traçage des contacts | recherche des cas contacts | suivi des contacts | cas contacts | contact tracing
 
-# outbreak-management < public-health, infection-control ~ emergency-preparedness-rules
-any: outbreak | pandemi* | pandēmij* | epidemi* | epidēmij*
+# outbreak-management < public-health, infection-control ~ emergency-preparedness-rules, epidemic
+any: outbreak | pandēmij* | epidēmij*
 en: outbreak management | outbreak detection | epidemic response | pandemic response | outbreak investigation
 fi: epidemian hallinta | epidemiaselvitys | epidemian torjunta | epidemian selvittä* | pandemian hallinta
 et: haiguspuhangu ohjamine | haiguspuhang | puhangu avastamine | haiguspuhangu* | epideemia tõrje
@@ -938,38 +938,38 @@ sv: utbrottshantering | sjukdomsutbrott | utbrottsutredning | epidemihantering |
 no: utbruddshåndtering | sykdomsutbrudd | utbruddsetterforskning | utbruddsvarsling | smitteutbrudd
 fr: gestion des épidémies | gestion de flambée épidémique | investigation épidémique | foyer épidémique | riposte épidémique
 
-# emergency-call < emergency-care ~ dispatch, triage
+# emergency-call < emergency-care ~ dispatch, triage, health-advice-line
 any: eCall | NG112 | 112 call*
 en: emergency call handling | emergency call | emergency number | call taking | medical helpline | nurse telephone advice
-fi: hätäpuhelu | hätäilmoitus | hätäkeskus | hätäpuhelu* | päivystysapu | päivystysapu 116117
-et: hädaabikõne | häirekeskus | hädaabinumber | hädaabikõnede menetlus | perearsti nõuandeliin
+fi: hätäpuhelu | hätäilmoitus | hätäpuhelu* | päivystysapu | päivystysapu 116117
+et: hädaabikõne | hädaabinumber | hädaabikõnede menetlus
 lv: neatliekamās palīdzības izsaukums | ārkārtas zvans | izsaukumu pieņemšana | 113 izsaukums | ārkārtas izsauk*
 lt: pagalbos skambutis | skubios pagalbos iškvietimas | bendrasis pagalbos centras | skubios pagalbos telefonas
 pl: zgłoszenie alarmowe | numer alarmowy | centrum powiadamiania ratunkowego | przyjmowanie zgłoszeń alarmowych | telefoniczna informacja pacjenta
 de: Notruf | Notrufabfrage | Notrufannahme | Rettungsleitstelle Notruf | Patientenservice 116117 | Notrufnummer
-da: alarmopkald | alarm 112 | akuttelefon | nødopkald | lægevagt telefon | 1813
-sv: nödsamtal | larmsamtal | larmcentral | sjukvårdsrådgivning | 1177 på telefon | SOS-samtal
+da: alarmopkald | alarm 112 | nødopkald | lægevagt telefon | 1813
+sv: nödsamtal | larmsamtal | larmcentral | 1177 på telefon | SOS-samtal
 no: nødsamtale | nødmelding | AMK | medisinsk nødtelefon | legevaktsentral | nødmeldesentral
 fr: appel d'urgence | centre de réception des appels | numéro d'urgence | régulation médicale | SAMU | service d'accès aux soins
 
-# dispatch < emergency-care ~ ambulance-record
+# dispatch < emergency-care ~ ambulance-record, emergency-dispatch
 any: computer-aided dispatch | dyspozytor* | dispatch* | dispečer*
 en: ambulance dispatch | dispatch | computer-aided dispatch | resource dispatch | emergency medical dispatch | control room
 fi: ensihoidon johtaminen | ambulanssin hälyttäminen | kenttäjohtaminen | kenttäjohtojärjestelmä | yksiköiden hälyttäminen
 et: väljasõidukorralduste haldus | kiirabi väljasaatmine | kiirabibrigaadide juhtimine | väljakutsete haldus | kiirabi dispetšer
 lv: ātrās palīdzības brigāžu nosūtīšana | dispečeru vadība | brigāžu vadība | izsaukumu vadība
 lt: greitosios medicinos pagalbos dispečerinė | brigadų siuntimas | dispečerin* | GMP dispečerinė
-pl: dyspozytornia medyczna | dysponowanie zespołów ratownictwa | system wspomagania dowodzenia | SWD PRM | dyspozytor medyczny
-de: Einsatzdisposition | Leitstelle | Einsatzleitsystem | Disposition von Rettungsmitteln | Rettungsleitstelle
+pl: dysponowanie zespołów ratownictwa | system wspomagania dowodzenia | SWD PRM | dyspozytor medyczny
+de: Einsatzdisposition | Leitstelle | Einsatzleitsystem | Disposition von Rettungsmitteln
 da: ambulancedisponering | vagtcentral | disponering af ambulancer | AMK-vagtcentral | kontrolrumssystem
 sv: ambulansdirigering | dirigering av ambulanser | larm och ledningssystem | prioritering och dirigering | ledningssystem ambulans
-no: ambulansestyring | flåtestyring av ambulanser | AMK-sentral | utalarmering | oppdragshåndtering ambulanse
+no: ambulansestyring | flåtestyring av ambulanser | utalarmering | oppdragshåndtering ambulanse
 fr: régulation des ambulances | envoi des secours | système de commandement | régulation des appels | logiciel de régulation médicale
 
 # ambulance-record < clinical-documentation, emergency-care ~ vital-signs-recording
-any: ePCR | prehospital* | pre-hospital* | ambulan* journal*
+any: ePCR | pre-hospital* | ambulan* journal*
 en: ambulance record | electronic patient care report | prehospital record | ambulance data | paramedic documentation | emergency medical services record
-fi: ensihoitokertomus | sähköinen ensihoitokertomus | ensihoidon kirjaaminen | ensihoidon potilaskertomus | ensihoitokertomu* | ensihoito
+fi: ensihoitokertomus | sähköinen ensihoitokertomus | ensihoidon kirjaaminen | ensihoidon potilaskertomus | ensihoitokertomu*
 et: kiirabikaart | e-kiirabi | kiirabi dokumenteerimine | kiirabikaar* | kiirabi infosüsteem
 lv: ātrās palīdzības karte | NMPD izsaukuma karte | neatliekamās palīdzības dokumentācija | izsaukuma kart*
 lt: greitosios medicinos pagalbos kortelė | GMP kortelė | GMP kvietimo kortelė | ikistacionarinė dokumentacija | greitosios pagalbos kortelė

@@ -98,8 +98,8 @@ sv: dosberäkning | dosering | doskontroll | doseringsstöd | rimlighetskontroll
 no: doseberegning | dosering | dosekontroll | dosekalkulator
 fr: calcul de dose | posologie | calcul de posologie | dosage des médicaments | contrôle des doses
 
-# allergy-record < clinical-documentation ~ medication-management
-any: allerg* | alerg* | alergij*
+# allergy-record < clinical-documentation ~ medication-management, immunology-allergy
+any: alergij*
 en: allergy record | allergies | allergy alert | allergy and intolerance | critical information
 fi: allergiatiedot | allergia | yliherkkyys | riskitieto | riskitiedot | kriittiset riskitiedot
 et: allergiate andmed | allergia | ülitundlikkus | kriitilised terviseandmed
@@ -284,19 +284,19 @@ sv: behandlingsdokumentation | åtgärdsdokumentation | operationsberättelse | 
 no: behandlingsdokumentasjon | dokumentasjon av behandling | prosedyredokumentasjon | operasjonsbeskrivelse
 fr: documentation des traitements | compte rendu opératoire | suivi thérapeutique | traçabilité des soins | dossier de traitement
 
-# vital-signs-recording < clinical-documentation ~ early-warning-score, device-connectivity
+# vital-signs-recording < clinical-documentation ~ early-warning-score, device-connectivity, vital-signs
 any: vital sign* | vitalparamet* | EWS chart
-en: vital signs recording | vital signs | observation chart | electronic observations | flowsheet | bedside charting
+en: vital signs recording | observation chart | electronic observations | flowsheet | bedside charting
 fi: vitaalielintoimintojen kirjaus | elintoiminto* | vitaaliarvo | vitaalitoiminno* | peruselintoiminn* | kuumekurva
-et: elutähtsate näitajate registreerimine | elulised näitajad | elutähtsad näitajad | vitaalnäitaja | palatileht
-lv: vitālo rādītāju reģistrēšana | vitālie rādītāji | vitāl* rādītāj* | dzīvības rādītāji | novērošanas lapa
-lt: gyvybinių rodiklių registravimas | gyvybiniai rodikliai | gyvybin* rodikl* | gyvybinės funkcijos | stebėjimo lapas
-pl: rejestracja parametrów życiowych | parametry życiowe | parametr* życiow* | karta obserwacji | karta gorączkowa
-de: Vitalzeichenerfassung | Vitalparameter | Vitalzeichen | Vitaldaten | Patientenkurve
-da: registrering af vitalparametre | vitale værdier | vitalparametre | observationsskema | vitale parametre
+et: elutähtsate näitajate registreerimine | elutähtsad näitajad | vitaalnäitaja | palatileht
+lv: vitālo rādītāju reģistrēšana | vitālie rādītāji | vitāl* rādītāj* | novērošanas lapa
+lt: gyvybinių rodiklių registravimas | gyvybin* rodikl* | gyvybinės funkcijos | stebėjimo lapas
+pl: rejestracja parametrów życiowych | parametr* życiow* | karta obserwacji | karta gorączkowa
+de: Vitalzeichenerfassung | Vitalzeichen | Vitaldaten | Patientenkurve
+da: registrering af vitalparametre | vitale værdier | vitalparametre | observationsskema
 sv: registrering av vitalparametrar | vitala parametrar | vitalparameter | övervakningskurva | observationskurva
 no: registrering av vitale tegn | vitale målinger | vitalparametere | kurve
-fr: saisie des constantes | constantes vitales | paramètres vitaux | signes vitaux | pancarte | feuille de surveillance
+fr: saisie des constantes | constantes vitales | paramètres vitaux | pancarte | feuille de surveillance
 ! kurve (NO) is the name of the observation and medication chart at the bedside
 
 # checklist < workflow ~ incident-reporting
@@ -467,19 +467,19 @@ sv: bildmätning | mätning i bilder | kvantitativ bildanalys | mätverktyg
 no: bildemåling | måling i bilder | kvantitativ bildeanalyse | måleverktøy
 fr: mesures sur images | imagerie quantitative | outils de mesure | quantification d'images
 
-# wound-imaging < clinical-documentation ~ image-measurement, nursing, telemedicine
+# wound-imaging < clinical-documentation ~ image-measurement, nursing, telemedicine, wound-care
 any: wound care | wound photo | dermatosk*
-en: wound photo documentation | wound imaging | wound assessment | wound documentation | wound care
-fi: haavakuvaus | haavanhoito | haavakuva | haavan kuvaaminen | haavadokumentoin* | kliininen valokuvaus
-et: haava pildistamine | haavaravi | haavafoto | haava dokumenteerimine | haavahindamine
-lv: brūču fotodokumentācija | brūču aprūpe | brūces attēls | brūču novērtēšana | brūču dokumentēšana
-lt: žaizdų fotodokumentavimas | žaizdų priežiūra | žaizdos nuotrauka | žaizdų vertinimas | žaizd* prieži*
-pl: fotodokumentacja ran | leczenie ran | zdjęcia ran | ocena rany | dokumentacja ran
+en: wound photo documentation | wound imaging | wound assessment | wound documentation
+fi: haavakuvaus | haavakuva | haavan kuvaaminen | haavadokumentoin* | kliininen valokuvaus
+et: haava pildistamine | haavafoto | haava dokumenteerimine | haavahindamine
+lv: brūču fotodokumentācija | brūces attēls | brūču novērtēšana | brūču dokumentēšana
+lt: žaizdų fotodokumentavimas | žaizdos nuotrauka | žaizdų vertinimas | žaizd* prieži*
+pl: fotodokumentacja ran | zdjęcia ran | ocena rany | dokumentacja ran
 de: Wunddokumentation | Wundfoto | Wundmanagement
-da: sårbillede | sårjournal | sårdokumentation | sårvurdering | sårpleje | telemedicinsk sårvurdering
-sv: sårdokumentation | sårbild | sårvård | sårbedömning
-no: sårdokumentasjon | sårbilde | sårbehandling | sårvurdering | klinisk foto | sårstell
-fr: photographie de plaies | suivi des plaies | plaies et cicatrisation | photo de plaie | documentation des plaies
+da: sårbillede | sårjournal | sårdokumentation | sårvurdering | telemedicinsk sårvurdering
+sv: sårdokumentation | sårbild | sårbedömning
+no: sårdokumentasjon | sårbilde | sårvurdering | klinisk foto | sårstell
+fr: photographie de plaies | suivi des plaies | photo de plaie | documentation des plaies
 
 # scheduling ~ appointment-booking, workflow
 any: resource scheduling | resursplanering | tidplan*
@@ -579,23 +579,23 @@ sv: administration av patienter | patientadministrativa processer | vårdadminis
 no: administrasjon av pasienter | pasientadministrative rutiner | PAS | pasientadministrative
 fr: gestion administrative des patients | dossier administratif du patient | identités et mouvements
 
-# admission-registration < patient-administration ~ discharge, bed-management
+# admission-registration < patient-administration ~ discharge, bed-management, admission
 any: admission discharge transfer
-en: patient admission registration | patient admission | hospital admission | inpatient admission | admission discharge and transfer | preadmission
+en: patient admission registration | hospital admission | inpatient admission | admission discharge and transfer | preadmission
 fi: sisäänkirjaus | potilaan sisäänkirjaus | osastolle kirjaaminen | sisäänkirjau* | hoitojakson avaaminen
-et: hospitaliseerimine | patsiendi vastuvõtmine haiglasse | hospitaliseerimi* | haiglasse saabumise registreeri*
-lv: stacionēšana | pacienta uzņemšana | pacientu uzņemšana | uzņemšanas nodaļa | stacionēšan*
-lt: hospitalizavimas | paciento priėmimas | stacionarizavimas | priėmimo skyrius | hospitalizacija
-pl: przyjęcie do szpitala | przyjęcie pacjenta | izba przyjęć | hospitalizacja | przyjęcia pacjentów
-de: Patientenaufnahme | stationäre Aufnahme | Aufnahmemanagement | Aufnahme und Entlassung | Aufnahmeprozess
-da: indlæggelse | indskrivning | registrering af indlæggelse | indlæggelsesrapport | indlæggelsesadvis
-sv: inskrivning | inläggning | inskrivning av patient | slutenvårdstillfälle | inskrivning och utskrivning
-no: innleggelse | innskriving | registrering av innleggelse | pasientinnleggelse | innleggelsesrapport
-fr: admission du patient | préadmission | bureau des entrées | admission des patients | enregistrement des admissions | mouvements des patients
+et: patsiendi vastuvõtmine haiglasse | hospitaliseerimi* | haiglasse saabumise registreeri*
+lv: pacienta uzņemšana | pacientu uzņemšana | uzņemšanas nodaļa | stacionēšan*
+lt: paciento priėmimas | stacionarizavimas | priėmimo skyrius | hospitalizacija
+pl: przyjęcie pacjenta | izba przyjęć | rejestracja przyjęcia | przyjęcia pacjentów
+de: Aufnahmemanagement | stationäre Aufnahme | Aufnahme und Entlassung | Aufnahmeprozess
+da: indskrivning | registrering af indlæggelse | indlæggelsesrapport | indlæggelsesadvis
+sv: inläggning | inskrivning av patient | slutenvårdstillfälle | inskrivning och utskrivning
+no: innskriving | registrering av innleggelse | pasientinnleggelse | innleggelsesrapport
+fr: préadmission | bureau des entrées | admission des patients | enregistrement des admissions | mouvements des patients
 
 # workflow ~ digital-health
 any: workflow* | arbeidsflyt*
-en: workflow | workflow management | clinical workflow | process support | workflow engine | work processes
+en: workflow | workflow management | clinical workflow | process support | work processes
 fi: työnkulku | työnkul* | työnkulkujen hallinta | prosessinohjaus | työprosessi | toiminnanohjaus
 et: töövoog | töövoo* | tööprotsess | protsessijuhtimi* | tööprotsessid
 lv: darba plūsma | darbplūsma | darba process | darb* plūsm* | darbplūsm* pārvaldīb*
@@ -729,7 +729,7 @@ lt: elgsenos keitimas | gyvensenos keitimas | elgesio keitimas | įpročių keit
 pl: zmiana zachowań | zmiana zachowań zdrowotnych | zmiana stylu życia | zmiana nawyków
 de: Verhaltensänderung | Lebensstiländerung | Verhaltensintervention | Gesundheitsverhalten
 da: adfærdsændring | livsstilsændring | adfærdsændringer | vaneændring | adfærdsdesign
-sv: beteendeförändring | livsstilsförändring | förändring av levnadsvanor | levnadsvanor | beteendepåverkan
+sv: beteendeförändring | livsstilsförändring | förändring av levnadsvanor | beteendepåverkan
 no: atferdsendring | livsstilsendring | endring av levevaner | vaneendring
 fr: changement de comportement | modification du mode de vie | changement d'habitudes | changement comportemental
 
@@ -836,7 +836,7 @@ fr: notifications push | alertes automatiques | notification automatique | syst�
 any: alarm* management | nurse call | alarmmanag*
 en: alarm | alarm management | nurse call | alarm handling | clinical alarms | patient alarm
 fi: hälytys | hälyty* | hoitajakutsu | hoitajakutsujärjestelmä | hälytysten hallinta | hälytysjärjestelmä
-et: häirete haldus | häiresüsteem | õekutse | õekutsesüsteem | häiresignaal
+et: häirete haldus | õekutse | õekutsesüsteem | häiresignaal
 lv: trauksmes signāls | māsas izsaukums | trauksm* pārvaldīb* | māsu izsaukuma sistēma
 lt: aliarmas | slaugytojų iškvietimas | pavojaus signalas | aliarm* valdym* | slaugytojos iškvietimo sistema
 pl: alarm | system przyzywowy | zarządzanie alarmami | przywołanie pielęgniarki | instalacja przyzywowa
@@ -933,17 +933,17 @@ fr: recommandations de bonne pratique | guide de bonnes pratiques | protocole de
 
 # care-coordination ~ home-care, primary-care, chronic-disease
 any: care coordination | integrated care | case management
-en: care coordination | integrated care | case management | continuity of care | collaboration between providers | cross-sector collaboration
-fi: hoidon koordinointi | hoidon jatkuvuus | palveluohjaus | asiakasohjaus | hoidon koordinoin* | integroitu hoito
-et: ravi koordineerimine | integreeritud hooldus | ravi järjepidevus | juhtumikorraldus | koordineeri* ravi | hoolduskoordinatsioon
-lv: aprūpes koordinācija | integrētā aprūpe | aprūpes nepārtrauktība | aprūp* koordin* | gadījuma vadība
-lt: priežiūros koordinavimas | integruota priežiūra | priežiūr* koordinavim* | atvejo vadyba | paslaugų tęstinumas
-pl: koordynacja opieki | opieka koordynowana | koordynowana opieka | opieka zintegrowana | ciągłość opieki | koordynator opieki
-de: Versorgungskoordination | integrierte Versorgung | Case Management | sektorenübergreifende Versorgung | Fallmanagement | intersektorale Zusammenarbeit
+en: care coordination | case management | continuity of care | collaboration between providers | cross-sector collaboration
+fi: hoidon koordinointi | hoidon jatkuvuus | palveluohjaus | asiakasohjaus | hoidon koordinoin*
+et: ravi koordineerimine | integreeritud hooldus | juhtumikorraldus | koordineeri* ravi | hoolduskoordinatsioon
+lv: aprūpes koordinācija | aprūp* koordin* | gadījuma vadība
+lt: priežiūros koordinavimas | priežiūr* koordinavim* | atvejo vadyba | paslaugų tęstinumas
+pl: koordynacja opieki | koordynowana opieka | opieka zintegrowana | ciągłość opieki | koordynator opieki
+de: Versorgungskoordination | Case Management | sektorenübergreifende Versorgung | Fallmanagement | intersektorale Zusammenarbeit
 da: koordinering af forløb | tværsektorielt samarbejde | sammenhængende patientforløb | forløbskoordination | tværsektoriel kommunikation | sammenhængende forløb
 sv: vårdsamordning | samordning av vård | sammanhållen vård | vårdsamverkan | samordnad vård och omsorg | nära vård
 no: koordinering av tjenester | samhandling | helhetlige tjenester | koordinerende enhet | samhandlingsløsning | tverrfaglig samarbeid
-fr: coordination des soins | coordination des parcours | soins intégrés | continuité des soins | gestion de cas | e-parcours
+fr: coordination des soins | coordination des parcours | continuité des soins | gestion de cas | e-parcours
 ! samhandling is the Norwegian word for co-operation between providers of care
 
 # multidisciplinary-conference < care-coordination ~ oncology, video-consultation
@@ -974,28 +974,28 @@ sv: second opinion | ny medicinsk bedömning | specialistkonsultation | konsulta
 no: ny vurdering | second opinion | spesialistvurdering | konsultasjon med spesialist
 fr: second avis | deuxième avis médical | télé-expertise | avis d'expert | demande d'avis spécialisé
 
-# discharge-summary < clinical-documentation ~ discharge, health-data-exchange
+# discharge-summary < clinical-documentation ~ discharge, health-data-exchange, transfer-of-care
 any: discharge summar* | discharge letter | epikris* | epikriz* | epicris* | epikriiz* | CDA level
 en: discharge summary | discharge letter | discharge report | medical letter | hospital discharge letter
 fi: loppuarvio | epikriisi | hoitopalaute | loppulausunto | hoitoyhteenveto | kotiutusyhteenveto
 et: epikriis | haigusloo kokkuvõte | statsionaarne epikriis | ambulatoorne epikriis | väljakirjutusepikriis
 lv: izraksts no stacionāra | epikrīze | izraksts no medicīniskās kartes | stacionāra izraksts | izrakst* epikrīz*
 lt: epikrizė | išrašas iš medicinos dokumentų | stacionaro epikrizė | išrašas iš ligos istorijos
-pl: karta informacyjna | wypis ze szpitala | karta informacyjna leczenia szpitalnego | epikryza | wypis szpitalny
+pl: karta informacyjna | karta informacyjna leczenia szpitalnego | epikryza | wypis szpitalny
 de: Arztbrief | Entlassbrief | Entlassungsbrief | elektronischer Arztbrief | Entlassungsbericht | eArztbrief
 da: epikrise | udskrivningsbrev | udskrivningsepikrise | ambulantnotat | plejeforløbsplan
 sv: epikris | utskrivningsinformation | utskrivningsmeddelande | slutanteckning | läkarbrev
 no: epikrise | utskrivningsrapport | utskrivningsnotat | epikriser | sykepleiesammenfatning
 fr: lettre de liaison | lettre de sortie | compte rendu d'hospitalisation | CRH | courrier de sortie
 
-# handover < care-coordination ~ nursing
+# handover < care-coordination ~ nursing, transfer-of-care
 any: SBAR | ISBAR
 en: clinical handover | shift handover | patient handoff | ward round | nursing handover | patient handover
 fi: raportointi työvuoron vaihtuessa | potilaan siirto ja raportointi | vuoronvaihto | vuororaportti | hiljainen raportti | tiedonsiirto vuoronvaihdossa
 et: valve üleandmine | vahetuse üleandmine | patsiendi üleandmine | valveraport | üleandmise raport
 lv: maiņas nodošana | dežūras nodošana | pacienta nodošana | dežūr* nodošan*
-lt: pamainos perdavimas | budėjimo perdavimas | paciento perdavimas | pamain* perdavim*
-pl: przekazanie dyżuru | raport pielęgniarski | przekazanie pacjenta | raport lekarski | przekazywanie dyżuru
+lt: pamainos perdavimas | budėjimo perdavimas | pamain* perdavim*
+pl: przekazanie dyżuru | raport pielęgniarski | raport lekarski | przekazywanie dyżuru
 de: Dienstübergabe | Patientenübergabe | Schichtübergabe | Pflegeübergabe | Übergabeprotokoll | ärztliche Visite
 da: vagtoverlevering | overlevering af patienter | rapportgivning | patientoverlevering | stuegang
 sv: överrapportering | överlämning av patient | rapportering mellan skift | skiftrapport | rondstöd
