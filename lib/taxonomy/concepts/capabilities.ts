@@ -421,19 +421,19 @@ sv: utrustningsspårning | tillgångshantering | positionering av utrustning
 no: sporing av utstyr | utstyrssporing | eiendelsforvaltning | lokalisering av utstyr
 fr: géolocalisation des équipements | suivi des équipements | gestion des actifs | suivi du matériel
 
-# sterile-supply < traceability ~ surgery, infection-control, sterile-services
+# sterile-supply < traceability ~ surgery, infection-control
 any: CSSD | steril* instrument* | sterili* central*
-en: sterile supply | instrument tracking | central sterile department | surgical instrument tracking
-fi: instrumenttien jäljitettävyys | sterilointi | välinehuoltokeskus | instrumenttihuolto | steriilihuolto
-et: sterilisatsioon | instrumentide jälgimine | steriliseerimisosakond | instrumentide steriliseerimine
-lv: instrumentu izsekojamība | sterilizācijas nodaļa | ķirurģisko instrumentu izsekojamība | instrumentu sterilizācija
-lt: instrumentų atsekamumas | sterilizacin* | sterilizavimas
-pl: sterylizatornia | śledzenie narzędzi chirurgicznych | sterylizacja narzędzi
-de: Sterilgutdokumentation | Instrumentenmanagement | ZSVA | Instrumentenverfolgung
-da: instrumentsporing | sterilgods | sterilvarer | instrumentgenbehandling
+en: sterile supply | instrument tracking | sterile services | central sterile department | sterile processing | central sterile supply department
+fi: välinehuolto | instrumenttien jäljitettävyys | sterilointi | välinehuoltokeskus | instrumenttihuolto | välinehuol*
+et: sterilisatsioon | instrumentide jälgimine | steriliseerimisosakond | instrumentide steriliseerimine | sterilisatsiooniosakond
+lv: sterilizācija | instrumentu izsekojamība | sterilizācijas nodaļa
+lt: sterilizacija | instrumentų atsekamumas | sterilizacin* | sterilizavimas
+pl: sterylizatornia | śledzenie narzędzi chirurgicznych | centralna sterylizatornia | sterylizacja narzędzi | sterylizacja
+de: Sterilgutversorgung | Sterilgutdokumentation | Instrumentenmanagement | ZSVA | Instrumentenaufbereitung | Aufbereitungseinheit für Medizinprodukte
+da: instrumentsporing | sterilgods | sterilvarer | instrumentgenbehandling | steriliseringscentral
 sv: instrumentspårning | sterilteknisk enhet | sterilgods | instrumenthantering
 no: instrumentsporing | sterilforsyning | instrumenthåndtering | sterilt gods
-fr: traçabilité des instruments | stérilisation | traçabilité des instruments chirurgicaux
+fr: stérilisation | traçabilité des instruments | stérilisation centrale | traçabilité des instruments chirurgicaux | retraitement des dispositifs médicaux
 
 # meal-ordering < logistics ~ nutrition
 any: cook-chill
@@ -952,19 +952,19 @@ sv: nödsamtal | larmsamtal | larmcentral | 1177 på telefon | SOS-samtal
 no: nødsamtale | nødmelding | AMK | medisinsk nødtelefon | legevaktsentral | nødmeldesentral
 fr: appel d'urgence | centre de réception des appels | numéro d'urgence | régulation médicale | SAMU | service d'accès aux soins
 
-# dispatch < emergency-care ~ ambulance-record, emergency-dispatch
+# dispatch < emergency-care ~ ambulance-record
 any: computer-aided dispatch | dyspozytor* | dispatch* | dispečer*
-en: ambulance dispatch | dispatch | computer-aided dispatch | resource dispatch | emergency medical dispatch | control room
-fi: ensihoidon johtaminen | ambulanssin hälyttäminen | kenttäjohtaminen | kenttäjohtojärjestelmä | yksiköiden hälyttäminen
+en: ambulance dispatch | dispatch | computer-aided dispatch | resource dispatch | emergency medical dispatch | dispatch centre
+fi: ensihoidon johtaminen | ambulanssin hälyttäminen | kenttäjohtaminen | kenttäjohtojärjestelmä | yksiköiden hälyttäminen | ensihoidon tilannekeskus
 et: väljasõidukorralduste haldus | kiirabi väljasaatmine | kiirabibrigaadide juhtimine | väljakutsete haldus | kiirabi dispetšer
 lv: ātrās palīdzības brigāžu nosūtīšana | dispečeru vadība | brigāžu vadība | izsaukumu vadība
 lt: greitosios medicinos pagalbos dispečerinė | brigadų siuntimas | dispečerin* | GMP dispečerinė
-pl: dysponowanie zespołów ratownictwa | system wspomagania dowodzenia | SWD PRM | dyspozytor medyczny
-de: Einsatzdisposition | Leitstelle | Einsatzleitsystem | Disposition von Rettungsmitteln
-da: ambulancedisponering | vagtcentral | disponering af ambulancer | AMK-vagtcentral | kontrolrumssystem
-sv: ambulansdirigering | dirigering av ambulanser | larm och ledningssystem | prioritering och dirigering | ledningssystem ambulans
-no: ambulansestyring | flåtestyring av ambulanser | utalarmering | oppdragshåndtering ambulanse
-fr: régulation des ambulances | envoi des secours | système de commandement | régulation des appels | logiciel de régulation médicale
+pl: dyspozytornia medyczna | dysponowanie zespołów ratownictwa | system wspomagania dowodzenia | SWD PRM | dyspozytor medyczny
+de: Einsatzdisposition | Leitstelle | Einsatzleitsystem | Disposition von Rettungsmitteln | Rettungsleitstelle | integrierte Leitstelle
+da: ambulancedisponering | vagtcentral | disponering af ambulancer | AMK-vagtcentral | kontrolrumssystem | alarmcentral
+sv: ambulansdirigering | dirigering av ambulanser | larm och ledningssystem | prioritering och dirigering | SOS-central | vårdlarmcentral
+no: ambulansestyring | flåtestyring av ambulanser | AMK-sentral | utalarmering | akuttmedisinsk kommunikasjonssentral | nødnett
+fr: régulation des ambulances | envoi des secours | système de commandement | régulation des appels | logiciel de régulation médicale | centre de régulation médicale
 
 # ambulance-record < clinical-documentation, emergency-care ~ vital-signs-recording
 any: ePCR | pre-hospital* | ambulan* journal*

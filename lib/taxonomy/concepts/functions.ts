@@ -579,19 +579,19 @@ sv: administration av patienter | patientadministrativa processer | vårdadminis
 no: administrasjon av pasienter | pasientadministrative rutiner | PAS | pasientadministrative
 fr: gestion administrative des patients | dossier administratif du patient | identités et mouvements
 
-# admission-registration < patient-administration ~ discharge, bed-management, admission
+# admission-registration < patient-administration ~ discharge, bed-management
 any: admission discharge transfer
-en: patient admission registration | hospital admission | inpatient admission | admission discharge and transfer | preadmission
-fi: sisäänkirjaus | potilaan sisäänkirjaus | osastolle kirjaaminen | sisäänkirjau* | hoitojakson avaaminen
-et: patsiendi vastuvõtmine haiglasse | hospitaliseerimi* | haiglasse saabumise registreeri*
-lv: pacienta uzņemšana | pacientu uzņemšana | uzņemšanas nodaļa | stacionēšan*
-lt: paciento priėmimas | stacionarizavimas | priėmimo skyrius | hospitalizacija
-pl: przyjęcie pacjenta | izba przyjęć | rejestracja przyjęcia | przyjęcia pacjentów
-de: Aufnahmemanagement | stationäre Aufnahme | Aufnahme und Entlassung | Aufnahmeprozess
-da: indskrivning | registrering af indlæggelse | indlæggelsesrapport | indlæggelsesadvis
-sv: inläggning | inskrivning av patient | slutenvårdstillfälle | inskrivning och utskrivning
-no: innskriving | registrering av innleggelse | pasientinnleggelse | innleggelsesrapport
-fr: préadmission | bureau des entrées | admission des patients | enregistrement des admissions | mouvements des patients
+en: patient admission registration | patient admission | hospital admission | inpatient admission | hospitalisation | readmission
+fi: sisäänkirjaus | potilaan sisäänkirjaus | osastolle kirjaaminen | sisäänkirjau* | hoitojakson avaaminen | sairaalahoitoon ottaminen
+et: hospitaliseerimine | patsiendi vastuvõtmine haiglasse | hospitaliseerimi* | haiglasse saabumise registreeri* | haiglasse vastuvõtt
+lv: stacionēšana | pacienta uzņemšana | pacientu uzņemšana | uzņemšanas nodaļa | stacionēšan* | hospitalizācija
+lt: hospitalizavimas | paciento priėmimas | stacionarizavimas | priėmimo skyrius | hospitalizacija
+pl: przyjęcie do szpitala | przyjęcie pacjenta | izba przyjęć | hospitalizacja | przyjęcia pacjentów
+de: Patientenaufnahme | stationäre Aufnahme | Aufnahmemanagement | Aufnahme und Entlassung | Aufnahmeprozess | Krankenhausaufnahme
+da: indlæggelse | indskrivning | registrering af indlæggelse | indlæggelsesrapport | indlæggelsesadvis | genindlæggelse
+sv: inskrivning | inläggning | inskrivning av patient | slutenvårdstillfälle | inskrivning och utskrivning | sjukhusinläggning
+no: innleggelse | innskriving | registrering av innleggelse | pasientinnleggelse | innleggelsesrapport | reinnleggelse
+fr: admission du patient | préadmission | bureau des entrées | admission des patients | enregistrement des admissions | hospitalisation
 
 # workflow ~ digital-health
 any: workflow* | arbeidsflyt*
