@@ -272,7 +272,7 @@ fr: accord de niveau de service | convention de service | niveaux de service | t
 any: software maintenance | application management | software support
 en: support and maintenance | software maintenance | maintenance services | application management | technical support | software updates
 fi: ylläpito- ja tukipalvelut | ylläpitopalvelu | järjestelmän ylläpito | tekninen tuki | ohjelmistojen ylläpito | sovellusylläpito
-et: tarkvara tugi ja hooldus | hoolduslepingu tarkvara | tehniline tugi | tarkvara hooldus | tarkvara hooldami*
+et: tarkvara tugi ja hooldus | tehniline tugi | tarkvara hooldus | tarkvara hooldami*
 lv: sistēmas atbalsts un uzturēšana | sistēmas uzturēšana | uzturēšanas pakalpojumi | programmatūras uzturēšana | tehniskais atbalsts
 lt: sistemos palaikymas ir priežiūra | sistemos priežiūra | palaikymo paslaugos | techninė priežiūra | techninė pagalba
 pl: wsparcie i utrzymanie | utrzymanie systemu | opieka serwisowa | asysta techniczna | nadzór autorski | wsparcie techniczne
@@ -311,7 +311,7 @@ no: programvarelisens | lisenser | bruksrett | brukerlisens
 fr: licence logicielle | licences d'utilisation | licence de logiciel | droit d'usage du logiciel | licences logicielles
 
 # subscription < licence ~ cloud, hosting
-any: SaaS | Software as a Service | software-as-a-service | SaaS-* | SaaS solution | pay-per-use
+any: SaaS | Software as a Service | software-as-a-service | SaaS solution | pay-per-use
 en: subscription | software as a service | SaaS | subscription fee | monthly fee per user | software subscription
 fi: ohjelmisto palveluna | SaaS-palvelu | tilauspohjainen | SaaS-ratkaisu | kuukausimaksu | palveluna hankittava
 et: tarkvara teenusena | tarkvara teenusena (SaaS) | tellimuspõhine | kuutasu
@@ -325,7 +325,7 @@ no: programvare som tjeneste | SaaS-løsning | abonnement | skybasert programvar
 fr: logiciel en tant que service | mode SaaS | abonnement | logiciel par abonnement | solution SaaS
 
 # hosting ~ cloud, data-centre, support-and-maintenance
-any: hosting | managed hosting | web hosting | managed services | Hosting-* | application hosting
+any: hosting | managed hosting | web hosting | managed services | application hosting
 en: hosting | hosting services | managed services | system operation | managed hosting
 fi: käyttöpalvelut | käyttöpalvelu | palvelinylläpito | kapasiteettipalvelu | hosting-palvelu
 et: serverimajutus | veebimajutus | IT-haldus | infosüsteemi majutamine
