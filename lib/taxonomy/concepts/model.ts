@@ -43,3 +43,33 @@ export function parseConcepts(text: string): Concept[] {
   }
   return concepts
 }
+
+/** Lines `asked > found 0.7, found 0.4`: who asks for one is served by the others, how well from 0 to 1. */
+export function parseServedBy(text: string): Map<string, { id: string; closeness: number }[]> {
+  const served = new Map<string, { id: string; closeness: number }[]>()
+  for (const [at, line] of linesOf(text)) {
+    const [, asked, rest] = /^([a-z0-9-]+) > (.+)$/.exec(line) ?? []
+    const targets = listOf(rest, ',').map((item) => /^([a-z0-9-]+) (0\.\d+|1)$/.exec(item))
+    if (!asked || targets.length === 0 || targets.includes(null)) throw new ConceptFileError(`Line ${at} is not understood: ${line.slice(0, 80)}`)
+    served.set(asked, [...(served.get(asked) ?? []), ...targets.map((target) => ({ id: target![1]!, closeness: Number(target![2]) }))])
+  }
+  return served
+}
+
+/** Lines `0.2: id id id`: what concepts weigh that say little about what is wanted. */
+export function parseWeights(text: string): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const [at, line] of linesOf(text)) {
+    const [, weight, ids] = /^(0\.\d+|1): ([a-z0-9 -]+)$/.exec(line) ?? []
+    if (!weight || !ids) throw new ConceptFileError(`Line ${at} is not understood: ${line.slice(0, 80)}`)
+    for (const id of ids.split(/\s+/)) weights.set(id, Number(weight))
+  }
+  return weights
+}
+
+function linesOf(text: string): [number, string][] {
+  return text.split('\n').flatMap((raw, at): [number, string][] => {
+    const line = raw.trim()
+    return line === '' || line.startsWith('!') || line.startsWith('#') ? [] : [[at + 1, line]]
+  })
+}

@@ -11,7 +11,7 @@ import { conceptLanguages, type Concept, type ConceptLanguage, type TermLanguage
  */
 export type ConceptHit = { concept: string; from: number; to: number }
 
-type Word = { base: string; root: string; stems: string; kind: Kind; canCompound: boolean }
+type Word = { base: string; root: string; kind: Kind; canCompound: boolean }
 type Kind = 'plain' | 'short-form' | 'prefix' | 'suffix' | 'infix'
 type Term = { concept: number; words: number[]; letters: number }
 /** Which word of a term a token is, and which of its letters (from, to) make it so. */
@@ -27,6 +27,8 @@ const breakPattern = /[.;:!?•\n\r\t()[\]"“”]|\s[–—-]\s/u
 const breakWidth = 4
 const pausePattern = /[,/]/
 const bucketLength = 4
+/** A stem this short is read beside other words of its term alone. */
+const shortestPrefix = 3
 const shortestInflected = 5
 /** How many letters inflection may add: short words are soon the beginning of another word. */
 const longestEnding = (letters: number): number => (letters >= 7 ? 5 : letters - 2)
@@ -83,7 +85,7 @@ class LanguageReader {
   private readonly shortForms = new Map<string, number>()
   private readonly exact = new Map<string, number[]>()
   private readonly buckets = new Map<string, number[]>()
-  private readonly suffixes: number[] = []
+  private readonly shortPrefixes = new Map<string, number[]>()
   private memo = new Map<string, readonly WordMatch[]>()
 
   constructor(
@@ -199,6 +201,7 @@ class LanguageReader {
     for (const id of this.exact.get(token) ?? []) note(id, 0, token.length, true)
     for (const id of this.exact.get(`~${stemmed}`) ?? []) note(id, 0, token.length, true)
     const mayCompound = compounding.has(this.language)
+    for (const id of this.shortPrefixes.get(token.slice(0, shortestPrefix)) ?? []) note(id, 0, token.length, false)
     for (let from = 0; from + bucketLength <= token.length; from += 1) {
       for (const id of this.buckets.get(token.slice(from, from + bucketLength)) ?? []) {
         const { base, root, kind, canCompound } = this.words[id]!
@@ -227,7 +230,7 @@ class LanguageReader {
     const stops = stopWordsOf(language)
     const parts = (written.match(termWordPattern) ?? []).filter((part) => shortFormPattern.test(part) || !stops.has(bareOf(part)))
     const words = [...new Set(parts.map((part) => this.wordId(part, language)))]
-    if (words.length === 0) return
+    if (words.length === 0 || (words.length === 1 && this.words[words[0]!]!.kind === 'prefix' && this.words[words[0]!]!.base.length < bucketLength)) return
     const letters = parts.reduce((sum, part) => sum + part.length, 0)
     // The longest word is looked for first: it is the rarest.
     words.sort((a, b) => this.words[b]!.base.length - this.words[a]!.base.length)
@@ -250,7 +253,7 @@ class LanguageReader {
     const known = this.wordIds.get(key)
     if (known !== undefined) return known
     const root = kind === 'plain' || kind === 'suffix' ? bare.replace(/(?<=.{4})[aeiouy]$/, '') : bare
-    const id = this.words.push({ base: bare, root, stems: stem(bare, language), kind, canCompound: bare.length >= shortestCompound }) - 1
+    const id = this.words.push({ base: bare, root, kind, canCompound: bare.length >= shortestCompound }) - 1
     this.wordIds.set(key, id)
     if (kind === 'short-form') {
       this.shortForms.set(part, id)
@@ -261,6 +264,7 @@ class LanguageReader {
       push(this.exact, `~${stem(bare, this.language)}`, id)
     }
     if (root.length >= bucketLength) push(this.buckets, root.slice(0, bucketLength), id)
+    else if (kind === 'prefix' && root.length === shortestPrefix) push(this.shortPrefixes, root, id)
     return id
   }
 }

@@ -1,0 +1,85 @@
+import { foldText } from '@/lib/platform/fold-text'
+import { conceptLanguages, type Concept } from './model'
+import { ConceptReader } from './read'
+
+export type ConceptProblem = { concept: string; problem: string }
+
+/** Letters beside a star, in a term of one word and of several. */
+const shortestStem = { alone: 4, amongOthers: 3 }
+
+/** What is wrong with the concepts as written; nothing when they can be read as meant. */
+export function findConceptProblems(concepts: readonly Concept[]): ConceptProblem[] {
+  return [...findBrokenLinks(concepts), ...findGaps(concepts), ...findSharedTerms(concepts)]
+}
+
+function findBrokenLinks(concepts: readonly Concept[]): ConceptProblem[] {
+  const problems: ConceptProblem[] = []
+  const ids = new Set<string>()
+  for (const { id } of concepts) {
+    if (ids.has(id)) problems.push({ concept: id, problem: 'stands twice' })
+    ids.add(id)
+  }
+  const broaderOf = new Map(concepts.map((one) => [one.id, one.broader]))
+  for (const { id, broader, related } of concepts) {
+    for (const other of [...broader, ...related]) {
+      if (!ids.has(other)) problems.push({ concept: id, problem: `names "${other}", which is no concept` })
+      if (other === id) problems.push({ concept: id, problem: 'names itself' })
+    }
+    if (leadsBack(id, broaderOf)) problems.push({ concept: id, problem: 'is broader than itself' })
+  }
+  return problems
+}
+
+function leadsBack(id: string, broaderOf: ReadonlyMap<string, string[]>): boolean {
+  const seen = new Set<string>()
+  const open = [...(broaderOf.get(id) ?? [])]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next === id) return true
+    if (!seen.has(next)) open.push(...(broaderOf.get(next) ?? []))
+    seen.add(next)
+  }
+  return false
+}
+
+function findGaps(concepts: readonly Concept[]): ConceptProblem[] {
+  const problems: ConceptProblem[] = []
+  for (const { id, terms } of concepts) {
+    for (const language of conceptLanguages) {
+      const [label] = terms[language] ?? []
+      if (label === undefined) problems.push({ concept: id, problem: `has no term in ${language}` })
+      else if (label.includes('*')) problems.push({ concept: id, problem: `has "${label}" as its label in ${language}` })
+    }
+    for (const [language, list] of Object.entries(terms)) {
+      for (const term of list) {
+        const words = term.split(/\s+/)
+        const fewest = words.length > 1 ? shortestStem.amongOthers : shortestStem.alone
+        if (words.some((word) => word.includes('*') && word.replaceAll('*', '').length < fewest)) {
+          problems.push({ concept: id, problem: `has "${term}" in ${language}: less than ${fewest} letters beside the *` })
+        }
+      }
+    }
+  }
+  return problems
+}
+
+/** A term under two concepts leaves open which is meant. */
+function findSharedTerms(concepts: readonly Concept[]): ConceptProblem[] {
+  const owners = new Map<string, Set<string>>()
+  for (const { id, terms } of concepts) {
+    for (const [language, list] of Object.entries(terms)) {
+      for (const term of list) {
+        const key = `${language}: ${/^\p{Lu}{2,5}$/u.test(term) ? term : foldText(term)}`
+        owners.set(key, (owners.get(key) ?? new Set()).add(id))
+      }
+    }
+  }
+  return [...owners].flatMap(([term, ids]) => (ids.size > 1 ? [{ concept: [...ids][0]!, problem: `shares the term "${term}" with ${[...ids].slice(1).join(', ')}` }] : []))
+}
+
+/** Concepts that are found in words which name none. */
+export function findLooseTerms(concepts: readonly Concept[], ordinaryWords: Readonly<Record<string, readonly string[]>>): ConceptProblem[] {
+  const reader = new ConceptReader(concepts)
+  return Object.entries(ordinaryWords).flatMap(([language, words]) =>
+    words.flatMap((word) => reader.read(word, language).map(({ concept }) => ({ concept, problem: `is found in the ordinary word "${word}" (${language})` }))),
+  )
+}
