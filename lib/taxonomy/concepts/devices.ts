@@ -42,7 +42,7 @@ sv: bärbar sensor | kroppsburen sensor | aktivitetsarmband | smartklocka | krop
 no: bærbar sensor | kroppsnær sensor | aktivitetsmåler | smartklokke | kroppsbåren sensor | aktivitetsarmbånd
 fr: dispositif portable | capteur portable | montre connectée | bracelet connecté | technologie portable | capteur corporel
 
-# blood-pressure-monitor < connected-health-device ~ telemonitoring
+# blood-pressure-monitor < connected-health-device ~ telemonitoring, blood-pressure
 any: tensiometr* | sfigmo* | sphygmo*
 en: blood pressure monitor | blood pressure meter | blood pressure cuff | ambulatory blood pressure monitoring | home blood pressure
 fi: verenpainemittari | verenpaineen mittaus | verenpaineen kotimittaus | verenpaineseuranta
@@ -56,11 +56,11 @@ sv: blodtrycksmätare | blodtrycksmätning | blodtrycksmonitor | hemblodtryck
 no: blodtrykksmåler | blodtrykksmåling | blodtrykksapparat | hjemmeblodtrykk
 fr: tensiomètre | mesure de la pression artérielle | autotensiomètre | mesure de la tension | automesure tensionnelle
 
-# glucose-meter < connected-health-device, diabetes ~ diabetes-supply
+# glucose-meter < connected-health-device, diabetes ~ diabetes-supply, glucose-monitoring
 any: CGM | continuous glucose
 en: glucose meter | blood glucose meter | continuous glucose monitoring | glucose sensor | glucometer | flash glucose monitoring
 fi: verensokerimittari | glukoosisensori | jatkuva glukoosinseuranta | verensokerin mittaus | glukoosimittari | glukoosisensorointi
-et: glükomeeter | glükoosisensor | veresuhkru mõõtja | pidev glükoosimonitooring | veresuhkru mõõtmine | glükoosi pidevmonitooring
+et: glükomeeter | glükoosisensor | veresuhkru mõõtja | pidev glükoosimonitooring | glükoosi pidevmonitooring
 lv: glikometrs | glikozes sensors | glikozes mērītājs | nepārtraukta glikozes monitorēšana | cukura līmeņa mērīšana
 lt: gliukometras | gliukozės jutiklis | gliukozės matuoklis | nuolatinis gliukozės stebėjimas | nuolatinė gliukozės stebėsena
 pl: glukometr | sensor glikemii | ciągłe monitorowanie glikemii | system ciągłego monitorowania glukozy | pomiar glikemii
@@ -70,7 +70,7 @@ sv: glukossensor | kontinuerlig glukosmätning | blodsockermätning | blodglukos
 no: blodsukkermåler | glukosesensor | kontinuerlig glukosemåling | blodglukosemåling
 fr: lecteur de glycémie | glucomètre | mesure continue du glucose | capteur de glucose | autosurveillance glycémique | mesure de la glycémie
 
-# insulin-pump < medical-device, diabetes ~ glucose-meter
+# insulin-pump < medical-device, diabetes ~ glucose-meter, glucose-monitoring
 any: artificial pancreas | automated insulin delivery | Nightscout
 en: insulin pump | automated insulin delivery | artificial pancreas | insulin pen | closed-loop insulin
 fi: insuliinipumppu | insuliinikynä | insuliinin annostelu automaattinen | keinohaima
@@ -84,7 +84,7 @@ sv: insulinpump | insulinpenna | automatisk insulindosering | konstgjord bukspot
 no: insulinpumpe | insulinpenn | automatisk insulintilførsel | kunstig bukspyttkjertel
 fr: pompe à insuline | stylo à insuline | boucle fermée insuline | pancréas artificiel | insulinothérapie automatisée
 
-# pulse-oximeter < connected-health-device
+# pulse-oximeter < connected-health-device ~ vital-signs
 any: pulsoxymet* | oximet* | oksymet* | oksimet* | pulsoximet* | SpO2
 en: pulse oximeter | oxygen saturation meter | oxygen saturation | finger oximeter
 fi: pulssioksimetri | happisaturaatiomittari | happisaturaatio | saturaatiomittari
@@ -153,8 +153,8 @@ sv: digitalt stetoskop | elektroniskt stetoskop | undersökningsutrustning på d
 no: digitalt stetoskop | elektronisk stetoskop | utstyr for fjernundersøkelse
 fr: stéthoscope connecté | stéthoscope numérique | mallette de télémédecine | chariot de télémédecine | auscultation à distance
 
-# ecg-device < medical-device, cardiology ~ ecg-management
-any: ECG | Holter | elektrokardiogra* | electrocardiogra*
+# ecg-device < medical-device, cardiology ~ ecg-management, electrocardiography
+any: Holter | elektrokardiogra* | electrocardiogra*
 en: ECG device | electrocardiograph | Holter monitor | ECG recorder | ambulatory ECG | arrhythmia detection
 fi: EKG-laite | sydänfilmilaite | EKG-rekisteröinti | Holter-laite | pitkäaikaisrekisteröinti | rytmihäiriöiden tunnistus
 et: EKG aparaat | EKG seade | elektrokardiograaf | Holter-monitor | rütmihäirete tuvastamine
@@ -208,7 +208,7 @@ sv: robot | vårdrobot | rehabiliteringsrobot | servicerobot | transportrobot | 
 no: robot | omsorgsrobot | rehabiliteringsrobot | servicerobot | transportrobot | sosial robot
 fr: robot | robot d'assistance | robot de rééducation | robot de service | robot logistique | robot de téléprésence
 
-# surgical-robot < robot, surgery ~ operating-room-management, operating-theatre-equipment
+# surgical-robot < robot, surgery ~ operating-room-management, operating-theatre-equipment, robotics
 any: robotic surgery
 en: robotic surgery | robot-assisted surgery | surgical navigation
 fi: leikkausrobotti | robottikirurgia | robottiavusteinen leikkaus | kirurginen navigointi
@@ -263,19 +263,19 @@ sv: smart hem | smarta hem | hemautomation | sensorer i hemmet | omgivningskontr
 no: smarthus | smarthjem | hjemmeautomasjon | sensorer i hjemmet | omgivelseskontroll
 fr: maison intelligente | domotique | habitat connecté | logement connecté | capteurs à domicile
 
-# fall-detection < assistive-technology, sensor ~ personal-alarm, elderly-care
+# fall-detection < assistive-technology, sensor ~ personal-alarm, elderly-care, fall-prevention
 any: fall detection | fall detector
-en: fall detection | fall sensor | fall prevention | fall risk assessment | bed exit alarm | night supervision camera
+en: fall detection | fall sensor | fall risk assessment | bed exit alarm | night supervision camera
 fi: kaatumisen tunnistus | kaatumishälytin | kaatumisanturi | kaatumisen ehkäisy | älylattia | kaatumishälytys
-et: kukkumise tuvastamine | kukkumisandur | kukkumiste ennetamine | kukkumisriski hindamine
+et: kukkumise tuvastamine | kukkumisandur | kukkumisriski hindamine
 lv: kritienu detektors | kritienu noteikšana | kritienu novēršana | kritiena sensors
-lt: griuvimų aptikimas | griuvimo jutiklis | griuvimų prevencija | kritimo detektorius
-pl: wykrywanie upadków | czujnik upadku | detektor upadku | zapobieganie upadkom | ryzyko upadku
+lt: griuvimų aptikimas | griuvimo jutiklis | kritimo detektorius
+pl: wykrywanie upadków | czujnik upadku | detektor upadku | ryzyko upadku
 de: Sturzerkennung | Sturzsensor | Sturzprävention | Sturzmelder | Sensormatte | Sturzrisiko
-da: faldalarm | faldsensor | faldforebyggelse | falddetektering | faldregistrering | faldrisiko
-sv: falllarm | fallsensor | fallprevention | falldetektion | fallarm | tillsynskamera
-no: fallalarm | fallsensor | fallforebygging | falldeteksjon | fallregistrering | digitalt tilsyn
-fr: détection de chute | détecteur de chute | prévention des chutes | capteur de chute | risque de chute
+da: faldalarm | faldsensor | falddetektering | faldregistrering | faldrisiko
+sv: falllarm | fallsensor | falldetektion | fallarm | tillsynskamera
+no: fallalarm | fallsensor | falldeteksjon | fallregistrering | digitalt tilsyn
+fr: détection de chute | détecteur de chute | capteur de chute | risque de chute
 
 # personal-alarm < assistive-technology, elderly-care ~ alarm-management
 any: telecare alarm | telealarm* | SOS button

@@ -208,8 +208,7 @@ sv: digital patologi | digitalpatologi | glasskanner | virtuell mikroskopi | dig
 no: digital patologi | digitalpatologi | snittskanner | virtuell mikroskopi | skanning av vevssnitt
 fr: pathologie numérique | pathologie digitale | scanner de lames | lames virtuelles | lames numérisées | télépathologie
 
-# transfusion-information-system < laboratory-information-system, blood-transfusion
-any: haemovigil* | hemovigil* | hamovigil* | hemowigil*
+# transfusion-information-system < laboratory-information-system, blood-transfusion ~ haemovigilance
 en: blood bank system | transfusion information system | blood bank information system | blood establishment computer system | blood donor management | transfusion management system
 fi: verikeskusjärjestelmä | verensiirron tietojärjestelmä | veripalvelun järjestelmä | verivalmisteiden hallinta | verikeskuksen tietojärjestelmä
 et: verekeskuse infosüsteem | vereülekande infosüsteem | vereteenistuse infosüsteem | doonorite register
@@ -361,7 +360,7 @@ sv: kardiologisystem | kardiologiskt informationssystem | bildsystem för kardio
 no: kardiologisystem | hjerteinformasjonssystem | kardiologisk informasjonssystem
 fr: système d'information de cardiologie | logiciel de cardiologie | PACS cardiologie | logiciel de cathétérisme
 
-# ecg-management < clinical-information-system, cardiology ~ ecg-device
+# ecg-management < clinical-information-system, cardiology ~ ecg-device, electrocardiography
 any: SCP-ECG
 en: ECG management system | ECG management | EKG management | ECG data management | ECG archive | ECG analysis
 fi: EKG-järjestelmä | EKG-tietojärjestelmä | EKG-arkisto | EKG-hallintajärjestelmä
@@ -375,8 +374,7 @@ sv: EKG-system | EKG-hantering | EKG-arkiv | EKG-hanteringssystem
 no: EKG-system | EKG-håndtering | EKG-arkiv | EKG-løsning
 fr: gestion des ECG | système de gestion d'ECG | archivage ECG | gestion d'électrocardiogrammes
 
-# endoscopy-system < clinical-information-system ~ medical-imaging
-any: gastroskop* | gastroscop* | koloskop* | colonoscop*
+# endoscopy-system < clinical-information-system ~ medical-imaging, endoscopy
 en: endoscopy information system | endoscopy reporting | endoscopy system | endoscopy documentation
 fi: tähystysjärjestelmä | endoskopiajärjestelmä | tähystystutkimusten tietojärjestelmä | tähystystoiminnan järjestelmä
 et: endoskoopia infosüsteem | endoskoopia tarkvara | endoskoopia süsteem
@@ -389,17 +387,17 @@ sv: endoskopisystem | skopisystem | endoskopidokumentation
 no: endoskopisystem | skopisystem | endoskopidokumentasjon
 fr: logiciel d'endoscopie | système d'endoscopie | compte rendu d'endoscopie | dossier d'endoscopie
 
-# ophthalmology-information-system < clinical-information-system
+# ophthalmology-information-system < clinical-information-system ~ ophthalmology
 any: oftalmolog* | ophthalmolog* | oftalmoloog* | ophtalmolog*
 en: ophthalmology information system | eye care software | eye clinic system | retinal imaging | fundus image | ophthalmic EMR
-fi: silmätautien tietojärjestelmä | silmäklinikan järjestelmä | silmänpohjakuvaus | silmätaudit
+fi: silmätautien tietojärjestelmä | silmäklinikan järjestelmä | silmänpohjakuvaus
 et: silmakliiniku infosüsteem | silmapõhja pildistamine | silmaarsti tarkvara | silmahaigused
 lv: acu slimību informācijas sistēma | oftalmoloģijas sistēma | acs tīklenes attēli | acu klīnika
 lt: oftalmologijos informacinė sistema | akių klinikos sistema | akių dugno tyrimas | akių ligos
 pl: system okulistyczny | oprogramowanie okulistyczne | okulist* | badanie dna oka
-de: Augenheilkunde-Informationssystem | Augenarztsoftware | Augenklinik | Augenheilkunde | Netzhautbilder | Fundusbilder
+de: Augenheilkunde-Informationssystem | Augenarztsoftware | Augenklinik | Netzhautbilder | Fundusbilder
 da: øjensystem | øjenlægesystem | øjenjournal | øjensygdomme | øjenbundsfotografering
-sv: ögonsystem | ögonjournal | ögonsjukvård | ögonbottenfotografering | ögonklinik
+sv: ögonsystem | ögonjournal | ögonbottenfotografering | ögonklinik
 no: øyesystem | øyejournal | øyeavdeling | øyebunnsfotografering | øyesykdommer
 fr: logiciel d'ophtalmologie | système d'information en ophtalmologie | rétinographie | fond d'œil | soins oculaires
 
@@ -431,7 +429,7 @@ sv: mödravårdsjournal | förlossningsjournal | obstetriksystem | graviditetsjo
 no: svangerskapsjournal | helsekort for gravide | fødejournal | fødesystem | elektronisk helsekort for gravide
 fr: dossier de maternité | dossier obstétrical | carnet de maternité | dossier périnatal | logiciel d'obstétrique | partogramme
 
-# chemotherapy-prescribing-system < clinical-information-system, oncology ~ medication-management
+# chemotherapy-prescribing-system < clinical-information-system, oncology ~ medication-management, chemotherapy
 any: cytostatik* | citostat* | sytostaat* | tsütostaat* | zytostat* | oncology information system
 en: chemotherapy prescribing system | oncology information system | chemotherapy ordering | chemotherapy planning | oncology EMR | cancer treatment regimen
 fi: syöpälääkehoidon tietojärjestelmä | solunsalpaajahoidon järjestelmä | syöpätautien tietojärjestelmä | solunsalpaaja* | syöpälääkehoidon määräysjärjestelmä
@@ -445,21 +443,21 @@ sv: cytostatikasystem | cytostatikaordination | onkologisystem | ordinationssyst
 no: kjemoterapisystem | kurmodul | kurrekvirering | cytostatikasystem | onkologisystem | rekvirering av cellegift
 fr: logiciel de prescription de chimiothérapie | prescription de chimiothérapie | logiciel d'oncologie | dossier communicant de cancérologie | DCC | protocoles de chimiothérapie
 
-# radiotherapy-planning < clinical-information-system, oncology ~ medical-imaging
-any: radioterap* | radiotherap* | DICOM RT
+# radiotherapy-planning < clinical-information-system, oncology ~ medical-imaging, radiotherapy
+any: DICOM RT
 en: radiotherapy planning | radiation therapy planning | treatment planning system | radiation oncology system | dose planning | record and verify system
 fi: sädehoidon suunnittelu | sädehoidon annossuunnittelu | sädehoitojärjestelmä | annossuunnittelujärjestelmä | sädehoidon tietojärjestelmä
 et: kiiritusravi planeerimine | kiiritusravi planeerimissüsteem | kiiritusravi infosüsteem | raviplaanimissüsteem kiiritusravis
 lv: staru terapijas plānošana | radioterapijas plānošanas sistēma | staru terapijas sistēma
 lt: spindulinės terapijos planavimas | radioterapijos planavimo sistema | spindulinės terapijos informacinė sistema
 pl: planowanie radioterapii | system planowania leczenia | system radioterapii | planowanie teleradioterapii
-de: Strahlentherapieplanung | Bestrahlungsplanung | Bestrahlungsplanungssystem | Strahlentherapie | Strahlentherapie-Informationssystem
+de: Strahlentherapieplanung | Bestrahlungsplanung | Bestrahlungsplanungssystem | Strahlentherapie-Informationssystem
 da: stråleterapiplanlægning | dosisplanlægning | dosisplanlægningssystem | strålebehandling
-sv: dosplanering | dosplaneringssystem | strålbehandlingsplanering | strålbehandling | strålterapisystem
-no: doseplanlegging | doseplanleggingssystem | stråleterapiplanlegging | stråleterapi | strålebehandling
+sv: dosplanering | dosplaneringssystem | strålbehandlingsplanering | strålterapisystem
+no: doseplanlegging | doseplanleggingssystem | stråleterapiplanlegging | stråleterapi
 fr: planification de radiothérapie | système de planification de traitement | dosimétrie en radiothérapie | logiciel de radiothérapie | planification dosimétrique
 
-# electronic-medication-chart < medication-management, clinical-documentation ~ nursing-information-system
+# electronic-medication-chart < medication-management, clinical-documentation ~ nursing-information-system, medication-administration
 any: eMAR
 en: electronic medication chart | medication administration record | electronic medication administration | drug chart | inpatient prescribing | computerised physician order entry
 fi: lääkekortti | sähköinen lääkehoidon kirjaus | lääkehoidon määräys- ja antokirjaus | lääkkeen antokirjaus | osaston lääkehoitojärjestelmä
@@ -473,7 +471,7 @@ sv: läkemedelsmodul | läkemedelsordination | signeringslista | digital signeri
 no: elektronisk kurve og medikasjon | medikamentkurve | legemiddelkurve | legemiddelmodul | legemiddeladministrering
 fr: plan d'administration des médicaments | plan de soins médicamenteux | prescription connectée | prescription hospitalière informatisée | informatisation du circuit du médicament
 
-# pharmacy-information-system < clinical-information-system, pharmacy ~ inventory
+# pharmacy-information-system < clinical-information-system, pharmacy ~ inventory, hospital-pharmacy
 any: farmac* software
 en: pharmacy information system | pharmacy system | pharmacy management system | hospital pharmacy software | pharmacy software | dispensing system
 fi: apteekkijärjestelmä | apteekkitietojärjestelmä | sairaala-apteekin tietojärjestelmä | sairaala-apteekkijärjestelmä | lääkehuollon tietojärjestelmä
@@ -481,10 +479,10 @@ et: apteegi infosüsteem | apteegitarkvara | haiglaapteegi infosüsteem | haigla
 lv: aptiekas informācijas sistēma | aptiekas programmatūra | slimnīcas aptiekas sistēma | aptiekas vadības sistēma
 lt: vaistinės informacinė sistema | vaistinės programinė įranga | ligoninės vaistinės sistema | vaistinės valdymo sistema
 pl: system apteczny | apteka szpitalna system | moduł apteki | oprogramowanie apteczne | program apteczny
-de: Apothekensystem | Apothekensoftware | Krankenhausapotheke | Apothekenverwaltungssystem | Apothekenwarenwirtschaft | Warenwirtschaft der Apotheke
-da: apotekssystem | sygehusapotek | apoteks-it-system | sygehusapoteksystem | apoteksystem
+de: Apothekensystem | Apothekensoftware | Apothekenverwaltungssystem | Apothekenwarenwirtschaft | Warenwirtschaft der Apotheke
+da: apotekssystem | apoteks-it-system | sygehusapoteksystem | apoteksystem
 sv: apotekssystem | sjukhusapotekssystem | expeditionssystem | receptexpeditionssystem | farmacisystem
-no: apoteksystem | sykehusapotek | apoteksystemer | sykehusapotekenes system | ekspederingssystem
+no: apoteksystem | apoteksystemer | sykehusapotekenes system | ekspederingssystem
 fr: logiciel de pharmacie | logiciel de pharmacie hospitalière | pharmacie à usage intérieur | PUI | système d'information pharmaceutique | logiciel d'aide à la dispensation
 
 # automated-dispensing < pharmacy, medication-management ~ closed-loop-medication
@@ -568,18 +566,18 @@ sv: hemtjänstsystem | planeringssystem för hemtjänst | hemsjukvårdssystem | 
 no: hjemmetjenestesystem | mobil omsorg | mobil pleie | system for hjemmetjenesten | arbeidslister hjemmetjeneste
 fr: logiciel de soins à domicile | logiciel d'aide à domicile | logiciel de maintien à domicile | logiciel HAD | logiciel SSIAD | télégestion
 
-# occupational-health-system < health-information-system, prevention
+# occupational-health-system < health-information-system, prevention ~ occupational-health
 en: occupational health system | occupational health software | workplace health system | employee health records | medical surveillance of workers
-fi: työterveyshuollon tietojärjestelmä | työterveysjärjestelmä | työterveyshuolto
-et: töötervishoiu infosüsteem | töötervishoiutarkvara | töötervishoid
-lv: arodveselības informācijas sistēma | obligātās veselības pārbaudes | arodveselība
-lt: darbuotojų sveikatos informacinė sistema | darbo medicina | darbuotojų sveikatos patikra
-pl: system medycyny pracy | medycyna pracy | badania profilaktyczne pracowników
-de: arbeitsmedizinische Software | Arbeitsmedizin | betriebsärztliche Software | betriebsärztlicher Dienst
-da: arbejdsmedicinsk system | arbejdsmedicin | bedriftssundhed
-sv: företagshälsovårdssystem | företagshälsovård | journalsystem för företagshälsa
-no: bedriftshelsesystem | bedriftshelsetjeneste | journalsystem for bedriftshelse
-fr: logiciel de santé au travail | médecine du travail | santé au travail | service de prévention et de santé au travail
+fi: työterveyshuollon tietojärjestelmä | työterveysjärjestelmä
+et: töötervishoiu infosüsteem | töötervishoiutarkvara
+lv: arodveselības informācijas sistēma | obligātās veselības pārbaudes
+lt: darbuotojų sveikatos informacinė sistema | darbuotojų sveikatos patikra
+pl: system medycyny pracy | badania profilaktyczne pracowników
+de: arbeitsmedizinische Software | betriebsärztliche Software | betriebsärztlicher Dienst
+da: arbejdsmedicinsk system | bedriftssundhed
+sv: företagshälsovårdssystem | journalsystem för företagshälsa
+no: bedriftshelsesystem | journalsystem for bedriftshelse
+fr: logiciel de santé au travail | médecine du travail | service de prévention et de santé au travail
 
 # telemedicine < digital-health ~ video-consultation
 any: telemedic* | telemedyc* | telemediz* | telemedits* | telemédec* | telehealth | telecare | telesalud | telesanit*
@@ -624,7 +622,7 @@ sv: telerehabilitering | distansrehabilitering | digital rehabilitering | rehabi
 no: telerehabilitering | digital rehabilitering | fjernrehabilitering | rehabilitering på avstand | nettbasert trening
 fr: télérééducation | téléréadaptation | télérééducation à domicile | rééducation à distance | kinésithérapie en ligne
 
-# patient-portal < digital-health ~ appointment-booking, personal-health-record
+# patient-portal < digital-health ~ appointment-booking, personal-health-record, self-service
 any: patient portal | MyChart | portale paziente
 en: patient portal | patient access | patient engagement platform | patient app | patient self-service | patient online services
 fi: potilasportaali | asiakasportaali | digitaalinen asiointi | sähköinen asiointi | omahoitopalvelu | asiointipalvelu
@@ -1212,19 +1210,19 @@ no: pasientrapporterte data | pasientrapporterte resultatmål | pasientrapporter
 fr: mesures rapportées par les patients | questionnaire PROM
 ! PRO alone left out: it is a common word and prefix
 
-# genomics-pipeline < software, laboratory ~ research, genomics-data
-any: genomic* | genomik* | genoomi* | bioinformat*
+# genomics-pipeline < software, laboratory ~ research, genomics-data, genomics
+any: genoomi* | bioinformat*
 en: genomics pipeline | genome sequencing analysis | bioinformatics software | genetic data management | sequencing data analysis
-fi: genomiikka | sekvensointidatan analyysi | perimätieto
-et: genoomika | geneetilised andmed | sekveneerimisandmete analüüs | personaalmeditsiin geeniandmed | variantide tõlgendamine
-lv: genoma datu analīze | genomika | sekvencēšanas datu analīze
-lt: genomika | genomo duomenų analizė | sekoskaitos duomenų analizė
-pl: genomika | analiza danych genomowych | sekwencjonowanie | analiza wariantów genetycznych
-de: Genomik | Genomdatenanalyse | Sequenzierdaten
-da: genomik | variantfortolkning | Nationalt Genom Center
-sv: genomik | varianttolkning | sekvenseringsdata
-no: genomikk | gensekvensering | varianttolkning
-fr: génomique | analyse de données génomiques | séquençage | interprétation de variants
+fi: sekvensointidatan analyysi | perimätieto
+et: geneetilised andmed | sekveneerimisandmete analüüs | personaalmeditsiin geeniandmed | variantide tõlgendamine
+lv: genoma datu analīze | sekvencēšanas datu analīze
+lt: genomo duomenų analizė | sekoskaitos duomenų analizė
+pl: analiza danych genomowych | sekwencjonowanie | analiza wariantów genetycznych
+de: Genomdatenanalyse | Sequenzierdaten
+da: variantfortolkning | Nationalt Genom Center
+sv: varianttolkning | sekvenseringsdata
+no: gensekvensering | varianttolkning
+fr: analyse de données génomiques | séquençage | interprétation de variants
 
 # clinical-decision-support < health-information-system ~ clinical-documentation, medical-device-software
 any: CDSS | clinical decision support
@@ -1378,17 +1376,17 @@ fr: archivage à long terme | archivage à valeur probante | préservation numé
 
 # content-management-system < software ~ intranet, citizen-portal, web-application
 any: website | WordPress | Drupal
-en: content management system | CMS | web publishing | website development
-fi: verkkosivut | julkaisujärjestelmä | sisällönhallintajärjestelmä | verkkopalvelu | verkkoportaali
+en: content management system | CMS | web publishing
+fi: julkaisujärjestelmä | sisällönhallintajärjestelmä | verkkopalvelu | verkkoportaali
 et: veebisait | sisuhaldussüsteem | kodulehe arendus | koduleht
 lv: mājaslapa | satura vadības sistēma | interneta vietne
 lt: interneto svetainė | svetainė | turinio valdymo sistema | TVS
 pl: serwis internetowy | system zarządzania treścią | witryna internetowa
-de: Webauftritt | Content-Management-System | Internetauftritt | Internetseite
+de: Content-Management-System | Internetseite
 da: website | indholdsstyringssystem | webside
-sv: innehållshanteringssystem | publiceringssystem | hemsida | webbpubliceringssystem
-no: nettside | publiseringsløsning | publiseringssystem | hjemmeside
-fr: système de gestion de contenu | refonte du site
+sv: innehållshanteringssystem | publiceringssystem | webbpubliceringssystem
+no: publiseringsløsning | publiseringssystem
+fr: système de gestion de contenu
 
 # intranet < content-management-system ~ collaboration-software
 any: intranet* | SharePoint
@@ -1474,7 +1472,7 @@ sv: virusskydd | antivirusprogram | klientskydd | skydd mot skadlig kod | endpoi
 no: antivirus | antivirusprogram | endepunktsikring | virusbeskyttelse | skadevarebeskyttelse
 fr: antivirus | protection des postes de travail | protection contre les logiciels malveillants | logiciel antivirus | antispam
 
-# contact-centre < software ~ telephony, customer-relationship-management
+# contact-centre < software ~ telephony, customer-relationship-management, health-advice-line
 any: call center | call centre | contact center | contact centre
 en: contact centre | call centre | callback system | health helpline | telephone advice service
 fi: takaisinsoittojärjestelmä | yhteyskeskus | puhelinpalvelu | puhelinneuvonta | asiakaspalvelukeskus | takaisinsoitto
@@ -1496,11 +1494,11 @@ et: telefonisüsteem | telefonijaam | IP-telefon | IP-telefonia | kõnevahetus
 lv: telefonija | telefonu centrāle | IP telefonija | balss sakari
 lt: telefonijos sistema | telefono stotelė | IP telefonija | telefono ryšio paslaugos
 pl: telefonia | centrala telefoniczna | system telefoniczny | telefonia IP | łączność głosowa
-de: Telefonie | IP-Telefonie | Telefonsystem | Personensuchanlage
-da: telefoni | telefonsystem | IP-telefoni | omstillingssystem
-sv: telefoni | telefonisystem | IP-telefoni | personsökarsystem | personsökning
+de: IP-Telefonie | Telefonsystem | Personensuchanlage
+da: telefonsystem | IP-telefoni | omstillingssystem
+sv: telefonisystem | IP-telefoni | personsökarsystem | personsökning
 no: telefoni | telefonsystem | personsøker | IP-telefoni
-fr: téléphonie | standard téléphonique | PABX | système téléphonique
+fr: standard téléphonique | PABX | système téléphonique
 
 # secure-messaging < messaging ~ health-data-exchange
 any: MSSanté | secure e-mail
@@ -1580,8 +1578,8 @@ et: kinnisvarahaldustarkvara | hoonehaldus | hooneautomaatika | ruumihaldus | ki
 lv: ēku pārvaldības sistēma | nekustamā īpašuma pārvaldības sistēma | ēku vadības sistēma | telpu pārvaldība
 lt: pastatų valdymo sistema | turto priežiūros sistema | pastatų valdymas | patalpų valdymas
 pl: system zarządzania budynkiem | zarządzanie nieruchomościami | BMS | zarządzanie obiektem | automatyka budynkowa
-de: Gebäudemanagement | Facility-Management-Software | Gebäudeleittechnik | Flächenmanagement | Gebäudeautomation
-da: facility management-system | bygningsstyring | ejendomsdrift | CTS-anlæg | bygningsdrift
+de: Facility-Management-Software | Gebäudeleittechnik | Flächenmanagement | Gebäudeautomation
+da: facility management-system | bygningsstyring | CTS-anlæg
 sv: fastighetssystem | fastighetsförvaltningssystem | fastighetsautomation | lokalförvaltning | styr- och övervakningssystem
 no: FDV-system | eiendomsforvaltningssystem | bygningsdrift | byggautomasjon | forvaltning drift og vedlikehold
 fr: gestion technique de bâtiment | GTB | gestion du patrimoine immobilier | gestion technique centralisée | gestion immobilière
