@@ -1082,7 +1082,7 @@ de: Data Warehouse | Datenlager | Datenrepository | klinisches Data Warehouse | 
 da: datavarehus | data warehouse | datalager | sundhedsdatavarehus
 sv: datalagerlösning | datawarehouse | informationslager | klinisk datalager
 no: datavarehus | datalager | klinisk datavarehus | dataplattform og datavarehus
-fr: entrepôt de données | EDS | entrepôt de données cliniques | référentiel de données cliniques
+fr: entrepôt de données | entrepôt de données de santé | EDS | entrepôt de données cliniques | référentiel de données cliniques
 
 # business-intelligence < analytics, software ~ dashboard, data-warehouse
 any: Power BI | PowerBI
@@ -1376,13 +1376,13 @@ fr: archivage à long terme | archivage à valeur probante | préservation numé
 
 # content-management-system < software ~ intranet, citizen-portal, web-application
 any: website | WordPress | Drupal
-en: content management system | CMS | web publishing
-fi: julkaisujärjestelmä | sisällönhallintajärjestelmä | verkkopalvelu | verkkoportaali
-et: veebisait | sisuhaldussüsteem | kodulehe arendus | koduleht
-lv: mājaslapa | satura vadības sistēma | interneta vietne
+en: content management system | website | CMS | web publishing
+fi: verkkosivusto | julkaisujärjestelmä | sisällönhallintajärjestelmä | verkkopalvelu | verkkoportaali
+et: veebileht | veebisait | sisuhaldussüsteem | kodulehe arendus | koduleht
+lv: tīmekļvietne | tīmekļa vietne | mājaslapa | satura vadības sistēma | interneta vietne
 lt: interneto svetainė | svetainė | turinio valdymo sistema | TVS
 pl: serwis internetowy | system zarządzania treścią | witryna internetowa
-de: Content-Management-System | Internetseite
+de: Website | Content-Management-System | Internetseite
 da: website | indholdsstyringssystem | webside
 sv: innehållshanteringssystem | publiceringssystem | webbpubliceringssystem
 no: publiseringsløsning | publiseringssystem
@@ -1543,7 +1543,7 @@ no: servicedesk | IT-tjenesteforvaltning | kundestøttesystem | saksystem for br
 fr: gestion des tickets | gestion des services informatiques | assistance utilisateurs | outil de ticketing
 
 # low-code-platform < software, software-development ~ business-process-management, process-automation
-any: lowcode
+any: no-code | lowcode
 en: no-code platform | application builder | rapid application development | configurable platform
 fi: vähäkoodialusta | low-code-alusta | no-code-alusta | sovelluskehitysalusta
 et: madalkoodiplatvorm | koodivaba arendusplatvorm | vähese koodiga arendus | rakenduste loomise platvorm
@@ -1558,7 +1558,7 @@ fr: développement low-code | plateforme no-code | plateforme de développement 
 
 # business-process-management < software, workflow ~ low-code-platform, process-automation
 any: BPM | workflow engine
-en: business process management | process platform | process modelling | process mining
+en: business process management | process platform | workflow engine | process modelling | process mining
 fi: prosessinhallinta | prosessienhallinta | prosessien mallintaminen | prosessialusta | työnkulkumoottori
 et: protsessijuhtimine | protsesside modelleerimine | äriprotsesside haldus | töövoomootor | protsessihaldus
 lv: procesu vadība | biznesa procesu vadība | procesu modelēšana | darbplūsmu vadība
