@@ -1,7 +1,7 @@
 import { attachmentLimits } from './model'
 
-/** Control characters, marks that turn the reading direction, and others that show nothing. */
-const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+/** Control characters, marks that turn the reading direction, and others that show nothing; halves of characters. */
+const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Surrogate}]/gu
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /** A name that is safe on any disk and looks like what it is. The path it came with goes; so does what cannot be seen. */
