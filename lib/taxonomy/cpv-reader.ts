@@ -90,9 +90,13 @@ export class CpvReader {
 
   /** The words of the text that speak for a code, the strongest first. */
   reasons(parts: readonly TextPart[], code: string, limit = 5): CpvReason[] {
+    return this.reasonsOf(askedWords(parts), code, limit)
+  }
+
+  reasonsOf(words: Iterable<AskedWord>, code: string, limit = 5): CpvReason[] {
     const wanted = this.codes.indexOf(code)
     const found: (CpvReason & { gain: number })[] = []
-    for (const word of askedWords(parts)) {
+    for (const word of words) {
       let gain = 0
       let label = ''
       for (const { language, term, closeness } of this.expand(word)) {
@@ -234,7 +238,7 @@ function withWordsAbove(words: readonly number[], above: readonly (readonly numb
   return counts
 }
 
-function askedWords(parts: readonly TextPart[]): AskedWord[] {
+export function askedWords(parts: readonly TextPart[]): AskedWord[] {
   const words = new Map<string, AskedWord>()
   for (const { text, language = '', weight } of parts) {
     const spoken = language.slice(0, 2).toLowerCase() || detectLanguage(text)
