@@ -1,7 +1,9 @@
 /**
  * npm run rank -- --queries Q.jsonl --documents D.jsonl [--k 100] [--out RUN.jsonl]
  * Ranks documents for each query without a database, by the code that ranks offerings for needs on the pages.
- * Rows: {id, title?, text, lang?, cpv?: [..], country?}; other fields are ignored.
+ * Rows: {id, title?, text, lang?, cpv?: [..], country?, supplier?, notice?}; other fields are ignored.
+ * Documents of one supplier stand for it by the best of them: the others follow where k leaves room. Documents of the
+ * query's own notice are no candidates: they are the question, said again.
  * Writes {query, document, rank, score, findings}; findings are those that could be judged.
  */
 import { createReadStream, createWriteStream } from 'node:fs'
@@ -12,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { needContentSchema, offeringContentSchema } from '@/lib/directory/schemas'
 import type { NeedEntry, OfferingEntry } from '@/lib/matching/entry'
+import type { Match } from '@/lib/matching/finding'
 import { poolOfferings } from '@/lib/matching/pool'
 import { rankOfferings } from '@/lib/matching/rank'
 import { normaliseCpv } from '@/lib/taxonomy/cpv'
@@ -26,6 +29,8 @@ const rowSchema = z.object({
   lang: z.string().nullish(),
   cpv: z.array(z.string()).nullish(),
   country: z.string().nullish(),
+  supplier: z.string().nullish(),
+  notice: z.string().nullish(),
 })
 type Row = z.infer<typeof rowSchema>
 
@@ -36,14 +41,22 @@ class Refusal extends Error {}
 async function main(): Promise<void> {
   const { queries, documents, k, out } = readArguments()
   const pool = poolOfferings()
-  for await (const row of readRows(documents, 'documents')) pool.add(toOffering(row))
+  const noticeOf = new Map<string, string>()
+  const supplierOf = new Map<string, string>()
+  for await (const row of readRows(documents, 'documents')) {
+    pool.add(toOffering(row))
+    if (row.notice) noticeOf.set(row.id, row.notice)
+    if (row.supplier) supplierOf.set(row.id, row.supplier)
+  }
   if (pool.size === 0) throw new Refusal(`${documents} holds no usable row`)
   const output: Writable = out ? createWriteStream(out) : process.stdout
   output.on('error', stopAtBrokenOutput)
   let count = 0
   for await (const query of readRows(queries, 'queries')) {
     count += 1
-    const matches = rankOfferings(toNeed(query), pool, { today, limit: k })
+    const only = query.notice ? (id: string) => noticeOf.get(id) !== query.notice : undefined
+    const limit = supplierOf.size > 0 ? k * documentsPerSupplier : k
+    const matches = bestOfEachFirst(rankOfferings(toNeed(query), pool, { today, limit, wordsFor: k, only }), supplierOf).slice(0, k)
     for (const [at, { id, score, findings }] of matches.entries()) {
       const row = { query: query.id, document: id, rank: at + 1, score, findings: findings.filter(({ state }) => state === 'stated') }
       if (!output.write(`${JSON.stringify(row)}\n`)) await once(output, 'drain')
@@ -52,6 +65,21 @@ async function main(): Promise<void> {
   if (out) await new Promise<void>((done) => output.end(done))
   if (count === 0) throw new Refusal(`${queries} holds no usable row`)
   console.error(`${count} queries ranked against ${pool.size} documents`)
+}
+
+/** At most so many documents are ranked for every one that is written, to find as many suppliers. */
+const documentsPerSupplier = 10
+
+function bestOfEachFirst(matches: Match[], supplierOf: ReadonlyMap<string, string>): Match[] {
+  const seen = new Set<string>()
+  const isFirst = matches.map(({ id }) => {
+    const supplier = supplierOf.get(id)
+    if (supplier === undefined) return true
+    if (seen.has(supplier)) return false
+    seen.add(supplier)
+    return true
+  })
+  return [...matches.filter((_, at) => isFirst[at]), ...matches.filter((_, at) => !isFirst[at])]
 }
 
 function readArguments(): { queries: string; documents: string; k: number; out: string | undefined } {

@@ -1,6 +1,7 @@
-import type { Criterion, Exclusion, Finding, Match, Party, Raise, Reason } from '@/lib/matching/finding'
+import type { ConceptPair, Criterion, Exclusion, Finding, Match, Party, Raise, Reason } from '@/lib/matching/finding'
 import { formatAmount, formatCalendarDate, formatDecimal, formatList } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
+import { conceptLabel } from '@/lib/taxonomy/concepts'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
 import type { VocabularyName } from '@/lib/taxonomy/model'
 
@@ -16,6 +17,7 @@ export const pointsText = (t: Translator, points: number) => formatDecimal(t.loc
 const namedTerms = ['product-category', 'care-setting', 'care-area', 'main-purpose', 'interoperability', 'language']
 const cpvLevels: Record<number, string> = { 2: 'division', 3: 'group', 4: 'class', 5: 'category' }
 const wordsNamed = 5
+const conceptsNamed = 4
 
 /** The sentences of one reason, the met before the unmet. */
 export function reasonSentences(t: Translator, reason: Reason, viewer: Viewer): string[] {
@@ -25,6 +27,10 @@ export function reasonSentences(t: Translator, reason: Reason, viewer: Viewer): 
       if (reason.words.length === 0) return [say('words-none')]
       const words = reason.words.slice(0, wordsNamed).map(({ asked, found }) => (sameWord(asked, found) ? `“${asked}”` : say('words-pair', { asked, found })))
       return [say('words', { words: formatList(t.locale, words) })]
+    }
+    case 'concepts': {
+      if (reason.concepts.length === 0) return [say('concepts-none')]
+      return reason.concepts.slice(0, conceptsNamed).map((one) => say(one.asked === one.found ? 'concept-same' : 'concept-near', conceptParams(t, one)))
     }
     case 'terms': {
       const key = namedTerms.includes(reason.vocabulary) ? reason.vocabulary : 'other'
@@ -75,6 +81,14 @@ export function reasonSentences(t: Translator, reason: Reason, viewer: Viewer): 
       return [say('newcomer')]
   }
 }
+
+const conceptParams = (t: Translator, { asked, found, askedWords, foundWords }: ConceptPair) => ({
+  asked: conceptLabel(asked, t.locale),
+  found: conceptLabel(found, t.locale),
+  askedWords,
+  foundWords,
+  isSaidAlike: sameWord(askedWords, foundWords) ? 'yes' : 'no',
+})
 
 const sameWord = (a: string, b: string) => a.toLocaleLowerCase() === b.toLocaleLowerCase()
 

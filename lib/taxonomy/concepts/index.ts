@@ -1,6 +1,6 @@
 import { capabilities } from './capabilities'
 import { functions } from './functions'
-import { parseConcepts, type Concept } from './model'
+import { conceptLanguages, parseConcepts, type Concept, type ConceptLanguage } from './model'
 import { procurement } from './procurement'
 import { ConceptReader } from './read'
 import { regulation } from './regulation'
@@ -15,3 +15,13 @@ let reader: ConceptReader | null = null
 export const allConcepts = (): readonly Concept[] => (concepts ??= files.flatMap(parseConcepts))
 
 export const conceptReader = (): ConceptReader => (reader ??= new ConceptReader(allConcepts()))
+
+let byId: ReadonlyMap<string, Concept> | null = null
+
+/** What a concept is called in a language; English where it has no name in it. */
+export function conceptLabel(id: string, language: string): string {
+  byId ??= new Map(allConcepts().map((concept) => [concept.id, concept]))
+  const terms = byId.get(id)?.terms
+  const own = conceptLanguages.find((one): one is ConceptLanguage => one === language.slice(0, 2))
+  return (own && terms?.[own]?.[0]) ?? terms?.en?.[0] ?? id
+}
