@@ -186,7 +186,7 @@ no: akuttmottak | akuttmottaket | skadelegevakt | mottaksavdeling
 fr: service des urgences | service d'accueil des urgences | SAU | urgences hospitalières | passage aux urgences
 more: servicio de urgencias | spoedeisende hulp | SEH | urgentni prijem | dipartimento di emergenza
 
-# emergency-medical-services < emergency-care ~ emergency-dispatch, patient-transport
+# emergency-medical-services < emergency-care ~ dispatch, patient-transport
 any: prehospital* | preospedal* | ambulanss*
 en: emergency medical services | ambulance service | ambulance | prehospital care | paramedic | EMS system
 fi: ensihoito | ensihoitopalvelu | ambulanssi | sairaankuljetus | ensihoido* | ensihoitaja
@@ -200,20 +200,6 @@ sv: ambulanssjukvård | prehospital vård | ambulans | ambulanssjukvården
 no: ambulansetjeneste | prehospitale tjenester | ambulanse | prehospital*
 fr: aide médicale urgente SAMU | SMUR | ambulance | soins préhospitaliers | transport sanitaire urgent
 more: ambulancia* | zachranna sluzba | zachrann* zdravotn* sluzb* | resevalni prevoz
-
-# emergency-dispatch < emergency-medical-services
-en: emergency dispatch centre | emergency call centre | emergency control room
-fi: hätäkeskus | hätäkesku*
-et: häirekeskus | häirekesku*
-lv: dispečeru centrs | neatliekamās palīdzības izsaukumi | ārkārtas izsaukumu centrs
-lt: dispečerinė | greitosios pagalbos dispečer*
-pl: dyspozytornia medyczna | dyspozytor* medyczn*
-de: Rettungsleitstelle | Notrufzentrale
-da: alarmcentral | sundhedsfaglig visitation 112
-sv: alarmcentral
-no: AMK-sentral
-fr: centre de régulation médicale | centre de réception des appels d'urgence | centre 15
-more: meldkamer* | centro coordinador de urgencias | centrale operativa 118 | dispecink | dispecersk* stredisk*
 
 # health-advice-line < primary-care ~ triage, telemedicine
 en: health advice line | nurse helpline | healthcare call centre
@@ -599,19 +585,6 @@ no: radiologisk avdeling | røntgenavdeling | bildediagnostisk avdeling
 fr: service d'imagerie | plateau d'imagerie | centre d'imagerie médicale | service de radiologie
 more: servicio de radiodiagnostico | servizio di radiologia
 
-# sterile-services < hospital ~ operating-theatre, infection-control
-en: sterile services | CSSD | instrument reprocessing | sterilisation
-fi: välinehuolto | sterilointiyksikkö
-et: sterilisatsiooniosakond | steriliseerimine
-lv: sterilizācija
-lt: sterilizacija | sterilizacinė | instrumentų sterilizavimas | steriliz*
-pl: centralna sterylizatornia | sterylizat* | sterylizacj*
-de: Sterilgutversorgung
-da: sterilcentral | genbehandling af instrumenter
-sv: sterilcentral | sterilteknik | steriltekniska enheten
-no: sterilsentral | instrumentsterilisering
-fr: stérilisation centrale | service de stérilisation
-
 # nursing < health-professional ~ nurse, ward
 en: nursing | nursing care | nursing service
 fi: hoitotyö | sairaanhoito | hoitotyön | hoitotiede
@@ -840,22 +813,7 @@ no: sosionom | saksbehandler helse og omsorg | sosialarbeider | sosialkurator
 fr: assistant social | assistante sociale | travailleur social | travailleurs sociaux
 more: trabajador* social* | assistente sociale | maatschappelijk werk* | socialni delavec | socialn* pracovn* | assistente social
 
-# admission ~ patient-administration, bed-management, discharge
-en: patient admission | hospitalization | hospital admissions
-fi: sairaalaan otto | potilaan vastaanottaminen | osastolle ottaminen
-et: hospitaliseerimine | hospitaliseeri* | haiglasse suunamine
-lv: stacionēšana | hospitalizācij*
-lt: hospitalizavimas | hospitalizavim* | guldymas į ligoninę
-pl: przyjęcie do szpitala | hospitalizacj* | przyjęci* pacjent*
-de: Patientenaufnahme | Krankenhauseinweisung | Einweisung ins Krankenhaus
-da: indlæggelse | indlæggelser | akut indlæggelse
-sv: inskrivning | återinläggning
-no: innleggelse | innleggelser
-fr: admission du patient | réhospitalisation | pré-admission
-more: ingreso hospitalari* | admision de pacientes | hospitaliza* | ricoveri
-! Danish and Norwegian "indlæggelse/innleggelse" and Swedish "inskrivning" are the administrative words
-
-# discharge ~ transfer-of-care, admission, care-plan
+# discharge ~ transfer-of-care, admission-registration, care-plan
 en: discharge | hospital discharge | discharge planning | discharge management
 fi: kotiutus | kotiuttaminen | uloskirjaus | kotiutumi* | kotiutu* | hoidon loppulausunto
 et: haiglast väljakirjutamine | väljakirjutamine | patsiendi väljakirjutamine | haiglast lahkumine
