@@ -4,7 +4,7 @@
  * Made by a third one:  PROPOSED → ACCEPTED (once both agreed) | DECLINED (by either) | WITHDRAWN | EXPIRED
  * Names and addresses of people are shown to both sides in ACCEPTED alone; only then are there messages.
  * Nothing here holds anybody's calendar. "Met" is derived from a held meeting.
- * Tables: Introduction, IntroductionStep, IntroductionMessage, Attachment, NeedGate, OrganisationBlock.
+ * Tables: Introduction, IntroductionStep, IntroductionMessage, Attachment, RemovedFile, NeedGate, OrganisationBlock.
  */
 import type { OrganisationKind } from '@/lib/accounts/model'
 import type { EntryKind } from '@/lib/directory/model'
