@@ -12,7 +12,7 @@ import { needTexts, offeringTexts } from './entry-texts'
 
 /** Published entries that carry a code, named so that the reader can open them. */
 export type CpvExampleView = { id: string; kind: EntryKind; title: string }
-export type SuggestedCpv = { code: string; because: (Exclude<CpvBecause, { kind: 'examples' }> | { kind: 'examples'; entries: CpvExampleView[] })[] }
+export type SuggestedCpv = { code: string; because: (Exclude<CpvBecause, { kind: 'examples' }> | { kind: 'examples'; count: number; entries: CpvExampleView[] })[] }
 export type CpvSuggestionsView = Exclude<CpvSuggestions, { outcome: 'suggested' }> | { outcome: 'suggested'; suggestions: SuggestedCpv[] }
 
 /** CPV codes for what an offering or a need of one's own says as it is saved now. Codes it has already are left out. */
@@ -31,7 +31,7 @@ async function withEntries(suggestions: Extract<CpvSuggestions, { outcome: 'sugg
     outcome: 'suggested',
     suggestions: suggestions.map(({ code, because }) => ({
       code,
-      because: because.map((one) => (one.kind === 'examples' ? { kind: 'examples', entries: one.ids.flatMap((id) => views.get(id) ?? []) } : one)),
+      because: because.map((one) => (one.kind === 'examples' ? { kind: 'examples', count: one.count, entries: one.ids.flatMap((id) => views.get(id) ?? []) } : one)),
     })),
   }
 }

@@ -11,7 +11,8 @@ export type CpvBecause =
   | { kind: 'words'; words: CpvReason[] }
   /** A whole division is suggested since several of its codes fit; the best of them, with its words. */
   | { kind: 'narrower'; code: string; words: CpvReason[] }
-  | { kind: 'examples'; ids: string[] }
+  /** `count` of the texts most like this one carry the code; the nearest of them are named. */
+  | { kind: 'examples'; count: number; ids: string[] }
 export type CpvSuggestions = { outcome: 'suggested'; suggestions: CpvSuggestion[] } | { outcome: 'too-short'; least: number } | { outcome: 'nothing' }
 
 /** Fewer words say too little. */
@@ -26,6 +27,8 @@ const neighbourSharpness = 2
 const habit = 0.1
 const codesOfExample = 5
 const examplesNamed = 3
+/** Less alike than this, beside the most alike, a text still counts but is not spoken of as similar. */
+const similar = 0.4
 
 export type SuggestingOptions = { /** The entry itself teaches nothing about itself. */ except?: string; chosen?: readonly string[]; limit?: number }
 
@@ -101,8 +104,9 @@ function reasonsFor(code: string, words: readonly AskedWord[], fits: readonly Cp
     const best = fits.find((fit) => divisionOf(fit.code) === divisionOf(code))
     if (best) because.push({ kind: 'narrower', code: best.code, words: reader.reasonsOf(words, best.code) })
   }
-  const ids = near.filter(({ codes }) => codes.includes(code)).map(({ id }) => id)
-  if (ids.length > 0) because.push({ kind: 'examples', ids: ids.slice(0, examplesNamed) })
+  const carriers = near.filter(({ codes }) => codes.includes(code))
+  const alike = Math.max(1, carriers.filter((example) => example.alike >= similar).length)
+  if (carriers.length > 0) because.push({ kind: 'examples', count: alike, ids: carriers.slice(0, Math.min(alike, examplesNamed)).map(({ id }) => id) })
   return because
 }
 

@@ -1,3 +1,4 @@
+import codes from './codes.json'
 import common from './common.json'
 import errors from './errors.json'
 import home from './home.json'
@@ -13,4 +14,4 @@ import introductions from './introductions.json'
 import start from './start.json'
 import taxonomy from './taxonomy.json'
 
-export const messages = { common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations, introductions, start, taxonomy }
+export const messages = { codes, common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations, introductions, start, taxonomy }

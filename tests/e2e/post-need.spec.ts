@@ -50,6 +50,32 @@ test('an authority posts a need, sees ranked offerings at once, and the company 
   expect((await (await stranger.goto('/en/needs?q=heart+failure+at+home'))?.text())?.includes(address)).toBe(true)
 })
 
+test('an authority ticks a code that is suggested from its text, and nothing is chosen before', async ({ page }) => {
+  const { email, password } = account('authority')
+  await signIn(page, email, password)
+  await page.goto('/en/needs/new')
+  await page.getByLabel('What do you need, in one line?').fill('Medical information systems for our wards')
+  await page.getByRole('button', { name: 'Begin the draft' }).click()
+  await page.waitForURL('**/edit/problem')
+  const address = new URL(page.url()).pathname.replace('/problem', '/budget')
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Suggest codes from the text' }).click()
+  await page.waitForURL('**/edit/budget?suggest=cpv*')
+  const codes = page.getByRole('group', { name: 'Tick the codes that fit' })
+  const fitting = codes.getByRole('checkbox').first()
+  const code = (await fitting.getAttribute('value')) ?? ''
+  expect(code).toMatch(/^\d{8}$/)
+  await expect(fitting).not.toBeChecked()
+  await expect(codes.getByText('Your text and the code list share').first()).toBeVisible()
+  await expectAccessible(page)
+  await fitting.check()
+  await page.getByRole('button', { name: 'Save and continue' }).last().click()
+  await page.waitForURL('**/edit/contact')
+  await page.goto(address)
+  await expect(page.locator('input[name="cpv[]"]')).toHaveCount(1)
+  await expect(page.locator('input[name="cpv[]"]')).toHaveValue(code)
+})
+
 test('an investor states a mandate and sees offerings that fit it', async ({ page }) => {
   const { email, password } = account('investor')
   await signIn(page, email, password)

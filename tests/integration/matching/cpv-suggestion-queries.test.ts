@@ -33,7 +33,7 @@ test('suggests what published entries like it carry, and names them; drafts and 
   await createEntry('NEED', { organisationId: closed.id, content: { ...rides, cpv: ['60160000'] } })
   const answer = await suggestCpvFor(actor, 'NEED', need.id)
   expect(codes(answer)[0]).toBe('60120000')
-  expect(answer.outcome === 'suggested' && answer.suggestions[0]?.because).toContainEqual({ kind: 'examples', entries: [{ id: published.id, kind: 'NEED', title: 'Taxi rides for dialysis' }] })
+  expect(answer.outcome === 'suggested' && answer.suggestions[0]?.because).toContainEqual({ kind: 'examples', count: 1, entries: [{ id: published.id, kind: 'NEED', title: 'Taxi rides for dialysis' }] })
   expect(codes(answer)).not.toEqual(expect.arrayContaining(['60130000']))
   expect(codes(answer)).not.toEqual(expect.arrayContaining(['60140000']))
   expect(codes(answer)).not.toEqual(expect.arrayContaining(['60160000']))

@@ -43,7 +43,7 @@ describe('suggested codes', () => {
     examples.add('b', text('Painting of corridors'), ['45442100'])
     const answer = suggest('Rides for dialysis patients three times weekly', examples)
     expect(codes(answer)).toEqual(['60120000'])
-    expect(because(answer, '60120000')).toEqual([{ kind: 'examples', ids: ['a'] }])
+    expect(because(answer, '60120000')).toEqual([{ kind: 'examples', count: 1, ids: ['a'] }])
   })
 
   it('learn nothing from the entry itself, from what was taken back, or from an entry without codes', () => {

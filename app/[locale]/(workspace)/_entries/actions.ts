@@ -36,6 +36,7 @@ export async function saveStepAction(_: FormState, formData: FormData): Promise<
   const row = /^[A-Za-z]+/.exec(field)?.[0] ?? ''
   if (what === 'add') redirect(`${entry}/edit/${step}?more=${row}#field-${row}`)
   if (what === 'remove') redirect(`${entry}/edit/${step}#field-${row}`)
+  if (what === 'suggest') redirect(`${entry}/edit/${step}?suggest=${row}#suggested-${row}`)
   if (what === 'leave') redirect(`/${formLocale(formData)}/entries`)
   const next = what === 'preview' ? null : nextStep(kind, step)
   redirect(next ? `${entry}/edit/${next.key}` : `${entry}/preview`)

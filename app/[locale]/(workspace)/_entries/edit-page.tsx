@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/fields'
 import { Banner, PageHeader } from '@/components/ui/layout'
 import { Autosave, type AutosaveTexts } from '@/components/entries/autosave'
+import { CodeSuggestions } from '@/components/entries/code-suggestions'
 import { CompletenessPanel } from '@/components/entries/completeness-panel'
 import { DeadlineNote } from '@/components/entries/deadline-note'
 import { EntryField } from '@/components/entries/entry-field'
@@ -22,6 +23,7 @@ import type { Search } from '@/lib/web/page'
 import { saveStepAction } from './actions'
 import { labelsOfDraft } from './labels'
 import { loadEntry } from './load-entry'
+import { findSuggestedCodes } from './suggested-codes'
 
 type Props = { params: Promise<{ locale: string; id: string; step: string }>; searchParams: Promise<Search> }
 const formId = 'entry-form'
@@ -40,10 +42,11 @@ export function editPage(kind: EntryKind) {
     const { t, entry, base } = await loadEntry(kind, params, `edit/${key}`)
     const step = findStep(kind, key)
     if (!step) notFound()
-    const { more } = await searchParams
+    const { more, suggest } = await searchParams
     const completeness = completenessOf(kind, entry.draft, now())
     const layer = key === 'confidential' ? await getConfidential(await currentActor(), entry.id) : null
     const labels = await labelsOfDraft(kind, entry.draft, t.locale)
+    const suggested = suggest === 'cpv' && step.fields.includes('cpv') ? await findSuggestedCodes(await currentActor(), kind, entry.id, t.locale) : null
     return (
       <>
         <PageHeader title={String(entry.draft.title) || t('directory.form.untitled')} back={{ href: `/${t.locale}/entries`, label: t('directory.form.back-to-list') }} />
@@ -67,6 +70,7 @@ export function editPage(kind: EntryKind) {
                 step.fields.map((field) => (
                   <Fragment key={field}>
                     <EntryField t={t} kind={kind} field={field} draft={entry.draft} isRequired={requiredFields[kind].includes(field)} labels={labels} more={typeof more === 'string' ? more : ''} />
+                    {field === 'cpv' && <CodeSuggestions t={t} suggested={suggested} />}
                     {field === 'timeZone' && <DeadlineNote t={t} draft={entry.draft} at={now()} />}
                   </Fragment>
                 ))
