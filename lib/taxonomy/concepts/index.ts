@@ -1,12 +1,16 @@
 import { capabilities } from './capabilities'
+import { care } from './care'
+import { clinical } from './clinical'
+import { devices } from './devices'
 import { functions } from './functions'
 import { conceptLanguages, parseConcepts, type Concept, type ConceptLanguage } from './model'
 import { procurement } from './procurement'
 import { ConceptReader } from './read'
 import { regulation } from './regulation'
 import { standards } from './standards'
+import { systems } from './systems'
 
-const files = [functions, capabilities, standards, regulation, procurement]
+const files = [systems, devices, functions, capabilities, clinical, care, standards, regulation, procurement]
 
 let concepts: readonly Concept[] | null = null
 let reader: ConceptReader | null = null
