@@ -112,6 +112,18 @@ CREATE TABLE "RemovedFile" (
 );
 
 -- CreateTable
+CREATE TABLE "MatchWeights" (
+    "id" UUID NOT NULL,
+    "entryId" UUID NOT NULL,
+    "weights" JSONB,
+    "reason" TEXT NOT NULL,
+    "byPersonId" UUID,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "MatchWeights_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "WordLexicon" (
     "vocabulary" TEXT NOT NULL,
     "importId" BIGINT NOT NULL,
@@ -166,6 +178,9 @@ CREATE INDEX "Attachment_organisationId_idx" ON "Attachment"("organisationId");
 -- CreateIndex
 CREATE INDEX "OrganisationBlock_blockedOrganisationId_idx" ON "OrganisationBlock"("blockedOrganisationId");
 
+-- CreateIndex
+CREATE INDEX "MatchWeights_entryId_at_id_idx" ON "MatchWeights"("entryId", "at", "id");
+
 -- AddForeignKey
 ALTER TABLE "Introduction" ADD CONSTRAINT "Introduction_seekingEntryId_fkey" FOREIGN KEY ("seekingEntryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -202,6 +217,9 @@ ALTER TABLE "OrganisationBlock" ADD CONSTRAINT "OrganisationBlock_organisationId
 -- AddForeignKey
 ALTER TABLE "OrganisationBlock" ADD CONSTRAINT "OrganisationBlock_blockedOrganisationId_fkey" FOREIGN KEY ("blockedOrganisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "MatchWeights" ADD CONSTRAINT "MatchWeights_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- One organisation's offerings and one need (or mandate): at most one introduction that is open or led to a conversation.
 create unique index "Introduction_one_per_pair" on "Introduction" ("seekingEntryId", "offeringOrganisationId")
   where "state" in ('PROPOSED', 'REQUESTED', 'WAITING_ON_ASKER', 'ACCEPTED');
@@ -218,3 +236,6 @@ begin
   return null;
 end $$;
 create trigger "Attachment_went" after delete on "Attachment" for each row execute function sund_attachment_went();
+
+create trigger "MatchWeights_public" after insert or update or delete on "MatchWeights"
+  for each row execute function sund_public_changed();
