@@ -1,46 +1,132 @@
 import type { Entry, NeedEntry, OfferingEntry } from './entry'
 import { needTexts, offeringTexts } from './entry-texts'
 import { conceptOptions, wordOptions } from './kin'
+import { grown } from './postings'
 import { readFields, type FieldText, type Reading } from './reading'
 import { SimilarityIndex } from './similarity-index'
+import { blankNeed, blankOffering, needTraits, offeringTraits, TraitColumn, type Trait } from './traits'
 
-/** Candidates kept ready for ranking: entries with what their texts say. Add, replace and remove one at a time. */
-export class Pool<E extends Entry<unknown>> {
+export type Addition = {
+  /** What the texts say, where it has been read before. */
+  reading?: Reading
+  /** Until when the candidate can be answered, as time in milliseconds; without end unless said. */
+  openUntil?: number
+}
+
+/**
+ * Candidates kept ready for ranking: what their texts say, what each criterion reads of them, and the entries
+ * themselves where the pool is `whole`. All of it stands under a number a candidate, its slot.
+ */
+export class Pool<E extends Entry<object>> {
   readonly words = new SimilarityIndex(wordOptions)
   readonly concepts = new SimilarityIndex(conceptOptions)
-  private readonly entries = new Map<string, E>()
+  readonly columns: readonly TraitColumn<E>[]
+  /** By slot: the owner's number (0 for none), and until when the candidate can be answered. */
+  owners = new Int32Array(16)
+  openUntil = new Float64Array(16)
+  readonly ids: (string | null)[] = []
+  private readonly slots = new Map<string, number>()
+  private readonly entries: (E | null)[] = []
+  private readonly ownerNumbers = new Map<string, number>()
+  private emptied: number[] = []
+  private free: number[] = []
 
   constructor(
     readonly textsOf: (entry: E) => FieldText[],
-    entries: Iterable<E> = [],
+    traits: readonly Trait<E['content']>[],
+    blank: E['content'],
+    private readonly isWhole: boolean,
   ) {
-    for (const entry of entries) this.add(entry)
+    this.columns = traits.map((trait) => new TraitColumn(trait, blank))
   }
 
   get size(): number {
-    return this.entries.size
+    return this.slots.size
   }
 
-  add(entry: E, reading: Reading = readFields(this.textsOf(entry))): void {
-    this.entries.set(entry.id, entry)
-    this.words.add(entry.id, reading.words)
-    this.concepts.add(entry.id, reading.concepts)
+  /** Adds a candidate, or replaces the one with this id. */
+  add(entry: E, { reading = readFields(this.textsOf(entry)), openUntil = Infinity }: Addition = {}): void {
+    this.remove(entry.id)
+    const slot = this.free.pop() ?? this.ids.length
+    if (slot >= this.owners.length) {
+      this.owners = grown(this.owners, slot + 1)
+      this.openUntil = grown(this.openUntil, slot + 1)
+    }
+    this.slots.set(entry.id, slot)
+    this.ids[slot] = entry.id
+    this.entries[slot] = this.isWhole ? entry : null
+    this.owners[slot] = this.ownerNumber(entry.organisationId)
+    this.openUntil[slot] = openUntil
+    for (const column of this.columns) column.set(slot, entry)
+    this.words.add(slot, reading.words)
+    this.concepts.add(slot, reading.concepts)
   }
 
   remove(id: string): void {
-    this.entries.delete(id)
-    this.words.remove(id)
-    this.concepts.remove(id)
+    const slot = this.slots.get(id)
+    if (slot === undefined) return
+    this.slots.delete(id)
+    this.ids[slot] = null
+    this.entries[slot] = null
+    this.words.remove(slot)
+    this.concepts.remove(slot)
+    this.emptied.push(slot)
+    if (this.emptied.length > 64 + this.size / 8) this.reclaim()
   }
 
+  slotOf(id: string): number | undefined {
+    return this.slots.get(id)
+  }
+
+  has(id: string): boolean {
+    return this.slots.has(id)
+  }
+
+  /** Of a whole pool alone. */
   find(id: string): E | null {
-    return this.entries.get(id) ?? null
+    const slot = this.slots.get(id)
+    return slot === undefined ? null : (this.entries[slot] ?? null)
   }
 
-  all(): Iterable<E> {
-    return this.entries.values()
+  /** The owner's number among the owners of candidates; -1 for one who owns none. */
+  ownerOf(organisationId: string | null): number {
+    return organisationId === null ? -1 : (this.ownerNumbers.get(organisationId) ?? -1)
+  }
+
+  /** Does now what the next question would wait for. */
+  prepare(): void {
+    this.words.refresh()
+    this.concepts.refresh()
+  }
+
+  private reclaim(): void {
+    this.words.rebuild()
+    this.concepts.rebuild()
+    this.free.push(...this.emptied)
+    this.emptied = []
+  }
+
+  private ownerNumber(organisationId: string | null): number {
+    if (organisationId === null) return 0
+    const known = this.ownerNumbers.get(organisationId)
+    if (known !== undefined) return known
+    this.ownerNumbers.set(organisationId, this.ownerNumbers.size + 1)
+    return this.ownerNumbers.size
   }
 }
 
-export const poolOfferings = (entries: Iterable<OfferingEntry> = []): Pool<OfferingEntry> => new Pool((entry) => offeringTexts(entry.content), entries)
-export const poolNeeds = (entries: Iterable<NeedEntry> = []): Pool<NeedEntry> => new Pool((entry) => needTexts(entry.content, entry.lotText), entries)
+const textsOfOffering = (entry: OfferingEntry) => offeringTexts(entry.content)
+const textsOfNeed = (entry: NeedEntry) => needTexts(entry.content, entry.lotText)
+
+export function poolOfferings(entries: Iterable<OfferingEntry> = [], { isWhole = true } = {}): Pool<OfferingEntry> {
+  return filled(new Pool(textsOfOffering, offeringTraits, blankOffering, isWhole), entries)
+}
+
+export function poolNeeds(entries: Iterable<NeedEntry> = [], { isWhole = true } = {}): Pool<NeedEntry> {
+  return filled(new Pool(textsOfNeed, needTraits, blankNeed, isWhole), entries)
+}
+
+function filled<E extends Entry<object>>(pool: Pool<E>, entries: Iterable<E>): Pool<E> {
+  for (const entry of entries) pool.add(entry)
+  return pool
+}

@@ -9,85 +9,90 @@ import { excludeByPlace, judgeMandatePlace, judgePlaceAndLanguage } from './crit
 import { judgeReferences } from './criteria/references'
 import { excludeByCertificates, judgeRegulationAndEvidence } from './criteria/regulation-and-evidence'
 import { judgeFieldsOfInterest, judgeSettingAndPurpose } from './criteria/setting-and-purpose'
-import { judgeConcepts, judgeText, shareOfSimilarity, type Speaker } from './criteria/text'
-import {
-  criteria,
-  pointsOf,
-  roundPoints,
-  toFinding,
-  toMatch,
-  type ConceptPair,
-  type Criterion,
-  type Exclusion,
-  type Judgement,
-  type Match,
-  type WordPair,
-} from './finding'
+import type { Speaker } from './criteria/text'
+import { criteria, roundPoints, toFinding, toMatch, type Criterion, type Exclusion, type Judgement, type Match } from './finding'
+import { orderCandidates, type Judges, type Placed } from './ordering'
 import { poolNeeds, poolOfferings, type Pool } from './pool'
-import { readFields, readMentions, type FieldText, type Mentions } from './reading'
-import type { AskedTerm, SimilarityIndex, Terms } from './similarity-index'
+import { readFields, type FieldText } from './reading'
+import { askIn, compareOne, compareTexts, judgeTexts, mentionsOf, textPointsOf, type AskedTexts, type Likeness, type TextPair } from './texts-compared'
 import { mandateWeights, needWeights, toHundred, type Weights } from './weights'
 
 export type RankOptions = {
   /** Certificates are judged by it. */
   today: Date
   limit?: number
-  /** Candidates left out as if they were not there. */
+  /** Candidates left out as if they were not there: by id, or for not being open at this moment. */
   only?: (id: string) => boolean
+  openAt?: Date
   /** For how many of the best the words in common are looked up; all that are returned unless said. */
   wordsFor?: number
   weights?: Weights
+  /** Of the excluded, at most this many are placed; as many as of the others unless said. */
+  excludedLimit?: number
+  /** Entries of the asking organisation itself are placed among the excluded, unless said otherwise. */
+  withOwn?: boolean
+}
+export type NeedRankOptions = RankOptions & {
+  /**
+   * A pair has one score, whichever side asks: that of the offering among the offerings, for the need. With the
+   * offerings given, the best needs are judged so; without them, by the offering's words among the needs.
+   */
+  among?: Pool<OfferingEntry>
+}
+
+/** A candidate's place; `explain` makes the findings of it. */
+export type Ranked = Placed & { id: string; likeness: Likeness }
+export type Ranking<E> = {
+  fitting: Ranked[]
+  excluded: Ranked[]
+  /** How many candidates fit, those that are not placed included. */
+  total: number
+  explain: (ranked: Ranked, candidate: E, withWords?: boolean) => Match
 }
 
 /** Not `instanceof Pool`: a pool that is kept between requests may come from another copy of the class. */
-const isList = <E extends Entry<unknown>>(candidates: Pool<E> | readonly E[]): candidates is readonly E[] => Array.isArray(candidates)
+const isList = <E extends Entry<object>>(candidates: Pool<E> | readonly E[]): candidates is readonly E[] => Array.isArray(candidates)
 
-/** Best first, excluded ones last. Equal scores fall back to the id, so the page never reshuffles. */
+/** Best first, excluded ones last. Equal scores fall back to the id, so the page never reshuffles. The pool must be whole. */
 export function rankOfferings(need: NeedEntry, offerings: Pool<OfferingEntry> | readonly OfferingEntry[], options: RankOptions): Match[] {
   const pool = isList(offerings) ? poolOfferings(offerings) : offerings
-  return rank(needTexts(need.content), pool, options, {
-    usual: needWeights,
-    open: criteriaAskedBy(need.content),
-    asker: { by: 'buyer', field: 'problem' },
-    answerer: { by: 'supplier', field: 'description' },
-    judges: judgesOfPair((offering) => [need, offering]),
-    exclude: (offering, day) => excludePair(need, offering, day),
-  })
+  return explained(placeOfferings(need, pool, options), pool, options)
 }
 
-export function rankNeeds(offering: OfferingEntry, needs: Pool<NeedEntry> | readonly NeedEntry[], options: RankOptions): Match[] {
+export function rankNeeds(offering: OfferingEntry, needs: Pool<NeedEntry> | readonly NeedEntry[], options: NeedRankOptions): Match[] {
   const pool = isList(needs) ? poolNeeds(needs) : needs
-  return rank(offeringTexts(offering.content), pool, options, {
-    usual: needWeights,
-    open: criteria,
-    asker: { by: 'supplier', field: 'description' },
-    answerer: { by: 'buyer', field: 'problem' },
-    judges: judgesOfPair((need) => [need, offering]),
-    exclude: (need, day) => excludePair(need, offering, day),
-  })
+  return explained(placeNeeds(offering, pool, options), pool, options)
 }
 
 export function rankOfferingsForMandate(mandate: MandateEntry, offerings: Pool<OfferingEntry> | readonly OfferingEntry[], options: RankOptions): Match[] {
   const pool = isList(offerings) ? poolOfferings(offerings) : offerings
-  return rank(mandateTexts(mandate.content), pool, options, {
-    usual: mandateWeights,
-    open: criteria,
-    asker: { by: 'investor', field: 'wishes' },
-    answerer: { by: 'supplier', field: 'description' },
-    judges: {
-      'setting-and-purpose': (offering) => judgeFieldsOfInterest(mandate.content, offering.content),
-      'place-and-language': (offering) => judgeMandatePlace(mandate.content, offering),
-      maturity: (offering) => judgeMandateMaturity(mandate.content, offering.content),
-      references: (offering) => judgeReferences(offering.country, offering.content),
-    },
-    exclude: (offering) => [...excludeOwn(mandate, offering), ...excludeByMandate(mandate.content, offering)],
-  })
+  return explained(placeOfferingsForMandate(mandate, pool, options), pool, options)
 }
 
-/** How each criterion but those of the text is judged, asked one by one: most candidates are out of reach before all are needed. */
-type Judges<E> = Partial<Record<Criterion, (candidate: E, day: string) => Judgement>>
+/** The same without findings, for pools that are not whole: those on the list are read elsewhere and explained then. */
+export const placeOfferings = (need: NeedEntry, pool: Pool<OfferingEntry>, options: RankOptions): Ranking<OfferingEntry> => place(pool, options, ofNeed(need))
+export const placeOfferingsForMandate = (mandate: MandateEntry, pool: Pool<OfferingEntry>, options: RankOptions): Ranking<OfferingEntry> => place(pool, options, ofMandate(mandate))
+
+export function placeNeeds(offering: OfferingEntry, pool: Pool<NeedEntry>, options: NeedRankOptions): Ranking<NeedEntry> {
+  const { among } = options
+  const slot = among?.slotOf(offering.id)
+  if (!among || slot === undefined) return place(pool, options, ofOffering(offering))
+  return judgedByNeeds(offering, pool, options, { among, slot })
+}
+
+/** One pair, by the same words and weights as in the whole list; null where the offering is not in the pool. */
+export function matchOffering(need: NeedEntry, offering: OfferingEntry, pool: Pool<OfferingEntry>, options: RankOptions): Match | null {
+  return matchOne(offering, pool, options, ofNeed(need))
+}
+
+export function matchOfferingForMandate(mandate: MandateEntry, offering: OfferingEntry, pool: Pool<OfferingEntry>, options: RankOptions): Match | null {
+  return matchOne(offering, pool, options, ofMandate(mandate))
+}
+
 type Direction<E> = {
   usual: Weights
+  texts: () => FieldText[]
+  organisationId: string | null
   /** Criteria in which the asking side says anything; no candidate earns points in the others. */
   open: readonly Criterion[]
   asker: Omit<Speaker, 'says'>
@@ -95,150 +100,145 @@ type Direction<E> = {
   judges: Judges<E>
   exclude: (candidate: E, day: string) => Exclusion[]
 }
-type Scored<E> = { candidate: E; score: number; isExcluded: boolean }
 
-/**
- * Candidates are gone through by what their texts share with the question, best first, until no later one can reach
- * the list any more; one that cannot reach it is left as soon as that is clear. Findings, with the words they rest
- * on, are then made for those on the list alone.
- */
-function rank<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, options: RankOptions, direction: Direction<E>): Match[] {
-  const { usual, open, judges, exclude } = direction
-  const weights = options.weights ? toHundred(options.weights) : usual
+const buyer = { by: 'buyer', field: 'problem' } as const
+const supplier = { by: 'supplier', field: 'description' } as const
+
+const ofNeed = (need: NeedEntry): Direction<OfferingEntry> => ({
+  usual: needWeights,
+  texts: () => needTexts(need.content, need.lotText),
+  organisationId: need.organisationId,
+  open: criteriaAskedBy(need.content),
+  asker: buyer,
+  answerer: supplier,
+  judges: judgesOfPair((offering) => [need, offering]),
+  exclude: (offering, day) => excludePair(need, offering, day),
+})
+
+const ofOffering = (offering: OfferingEntry): Direction<NeedEntry> => ({
+  usual: needWeights,
+  texts: () => offeringTexts(offering.content),
+  organisationId: offering.organisationId,
+  open: criteria,
+  asker: supplier,
+  answerer: buyer,
+  judges: judgesOfPair((need) => [need, offering]),
+  exclude: (need, day) => excludePair(need, offering, day),
+})
+
+const ofMandate = (mandate: MandateEntry): Direction<OfferingEntry> => ({
+  usual: mandateWeights,
+  texts: () => mandateTexts(mandate.content),
+  organisationId: mandate.organisationId,
+  open: criteria,
+  asker: { by: 'investor', field: 'wishes' },
+  answerer: supplier,
+  judges: {
+    'setting-and-purpose': (offering) => judgeFieldsOfInterest(mandate.content, offering.content),
+    'place-and-language': (offering) => judgeMandatePlace(mandate.content, offering),
+    maturity: (offering) => judgeMandateMaturity(mandate.content, offering.content),
+    references: (offering) => judgeReferences(offering.country, offering.content),
+  },
+  exclude: (offering) => [...excludeOwn(mandate, offering), ...excludeByMandate(mandate.content, offering)],
+})
+
+const weightsOf = <E>(options: RankOptions, { usual }: Direction<E>): Weights => (options.weights ? toHundred(options.weights) : usual)
+const dayOf = ({ today }: RankOptions): string => today.toISOString().slice(0, 10)
+
+function place<E extends Entry<object>>(pool: Pool<E>, options: RankOptions, direction: Direction<E>): Ranking<E> {
+  const asked = askIn(pool, readFields(direction.texts()))
+  const { fitting, excluded, total } = order(pool, asked, options, direction)
+  const mentionsAsked = mentionsOf(direction.texts)
+  return {
+    fitting,
+    excluded,
+    total,
+    explain: (ranked, candidate, withWords = true) => {
+      const mentions = withWords ? { asked: mentionsAsked(), found: mentionsOf(() => pool.textsOf(candidate))() } : null
+      return explain(candidate, options, direction, { pool, asked, ...direction, likeness: ranked.likeness, mentions })
+    },
+  }
+}
+
+function order<E extends Entry<object>>(pool: Pool<E>, asked: AskedTexts, options: RankOptions, direction: Direction<E>): { fitting: Ranked[]; excluded: Ranked[]; total: number } {
+  const weights = weightsOf(options, direction)
+  const { points, touched, likenessOf } = compareTexts(pool, asked, weights)
   const limit = options.limit ?? Infinity
-  const wordsFor = options.wordsFor ?? limit
-  const day = options.today.toISOString().slice(0, 10)
-  const text = compareTexts(asked, pool, direction, weights)
-  const steps = stepsOf(open, weights)
-  const reach = steps[0]?.reach ?? 0
+  const { fitting, excluded, total } = orderCandidates({
+    ...direction,
+    pool,
+    textPoints: points,
+    touched,
+    weights,
+    day: dayOf(options),
+    owner: pool.ownerOf(direction.organisationId),
+    isIn: isInOf(pool, options),
+    limit,
+    excludedLimit: options.excludedLimit ?? limit,
+    withOwn: options.withOwn ?? true,
+  })
+  const ranked = ({ slot, score }: Placed): Ranked => ({ slot, score, id: pool.ids[slot]!, likeness: likenessOf(slot) })
+  return { fitting: fitting.map(ranked), excluded: excluded.map(ranked), total }
+}
 
-  let best: Scored<E>[] = []
-  let bar = -Infinity
-  let seen = 0
-  for (const { candidate, points } of text.best()) {
-    if (options.only && !options.only(candidate.id)) continue
-    if (seen >= limit && seen % reviewEvery === 0) {
-      best = best.sort(byRank).slice(0, limit)
-      const last = best.at(-1)
-      if (last && best.length === limit && !last.isExcluded) bar = last.score - rounding
-    }
-    seen += 1
-    if (points + reach < bar) break
-    const score = scoreOf(candidate, points, judges, day, steps, bar)
-    if (score !== null) best.push({ candidate, score, isExcluded: exclude(candidate, day).length > 0 })
+function isInOf<E extends Entry<object>>(pool: Pool<E>, { only, openAt }: RankOptions): ((slot: number) => boolean) | null {
+  const { openUntil, ids } = pool
+  const at = openAt?.getTime()
+  if (only) return (slot) => only(ids[slot]!) && (at === undefined || openUntil[slot]! > at)
+  return at === undefined ? null : (slot) => openUntil[slot]! > at
+}
+
+/** How many candidates are judged from the other side for each that is asked for, and at the least. */
+const judgedAgain = { perPlace: 2, atLeast: 60 }
+
+/** An offering's list is ordered by the words of the needs first; the best of it, and as many again, by each need's own question. */
+function judgedByNeeds(offering: OfferingEntry, pool: Pool<NeedEntry>, options: RankOptions, own: { among: Pool<OfferingEntry>; slot: number }): Ranking<NeedEntry> {
+  const direction = ofOffering(offering)
+  const weights = weightsOf(options, direction)
+  const wanted = (limit: number) => (limit === 0 ? 0 : Math.max(limit * judgedAgain.perPlace, judgedAgain.atLeast))
+  const { limit = Infinity, excludedLimit = limit } = options
+  const rough = order(pool, askIn(pool, readFields(direction.texts())), { ...options, limit: wanted(limit), excludedLimit: wanted(excludedLimit) }, direction)
+  const questionOf = (slot: number): AskedTexts => askIn(own.among, { words: pool.words.termsOf(slot), concepts: pool.concepts.termsOf(slot) })
+  const exact = (ranked: Ranked): Ranked => {
+    const likeness = compareOne(own.among, questionOf(ranked.slot), own.slot)
+    return { ...ranked, likeness, score: roundPoints(ranked.score - textPointsOf(ranked.likeness, weights) + textPointsOf(likeness, weights)) }
   }
-  return best
-    .sort(byRank)
-    .slice(0, limit)
-    .map(({ candidate }, at) => {
-      const ofText = text.judge(candidate, at < wordsFor)
-      const findings = criteria.flatMap((criterion) => {
-        const weight = weights[criterion] ?? 0
-        const judgement = weight > 0 ? (ofText[criterion] ?? judges[criterion]?.(candidate, day)) : undefined
-        return judgement ? [toFinding(criterion, weight, judgement)] : []
-      })
-      return toMatch(candidate.id, findings, exclude(candidate, day))
-    })
-}
-
-type TextComparison<E> = {
-  /** All candidates, those with most points for their texts first. */
-  best: () => { candidate: E; points: number }[]
-  judge: (candidate: E, withWords: boolean) => Partial<Record<Criterion, Judgement>>
-}
-
-/** What the texts of the asking side and of all candidates share, in words and in concepts. */
-function compareTexts<E extends Entry<unknown>>(asked: FieldText[], pool: Pool<E>, { asker, answerer }: Direction<E>, weights: Weights): TextComparison<E> {
-  const reading = readFields(asked)
-  const words = compareIn(pool.words, reading.words)
-  const concepts = compareIn(pool.concepts, reading.concepts)
-  const asking: Speaker = { ...asker, says: { words: words.says, concepts: concepts.says } }
-  const sidesWith = ({ id }: E): [Speaker, Speaker] => [asking, { ...answerer, says: { words: pool.words.hasTerms(id), concepts: pool.concepts.hasTerms(id) } }]
-  const pointsFor = (id: string): number =>
-    pointsOf(shareOfSimilarity(words.of(id), 'words'), weights.text ?? 0) + pointsOf(shareOfSimilarity(concepts.of(id), 'concepts'), weights.concepts ?? 0)
-  const mentionsAsked = lazily(() => readMentions(asked))
+  const inOrder = (list: Ranked[]) => list.map(exact).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  const mentionsFound = mentionsOf(direction.texts)
   return {
-    best: () => [...pool.all()].map((candidate) => ({ candidate, points: pointsFor(candidate.id) })).sort((a, b) => b.points - a.points),
-    judge: (candidate, withWords) => {
-      const sides = sidesWith(candidate)
-      const mentions = withWords ? readMentions(pool.textsOf(candidate)) : null
-      return {
-        text: judgeText(sides, words.of(candidate.id), mentions ? wordPairs(pool.words, words.question, mentionsAsked().words, mentions.words) : []),
-        concepts: judgeConcepts(sides, concepts.of(candidate.id), mentions ? conceptPairs(pool.concepts, concepts.question, mentionsAsked().concepts, mentions.concepts) : []),
-      }
+    fitting: inOrder(rough.fitting).slice(0, limit),
+    excluded: inOrder(rough.excluded).slice(0, excludedLimit),
+    total: rough.total,
+    explain: (ranked, need, withWords = true) => {
+      const mentions = withWords ? { asked: mentionsOf(() => pool.textsOf(need))(), found: mentionsFound() } : null
+      return explain(need, options, direction, { pool: own.among, asked: questionOf(ranked.slot), asker: buyer, answerer: supplier, likeness: ranked.likeness, mentions })
     },
   }
 }
 
-function compareIn(index: SimilarityIndex, terms: Terms): { question: AskedTerm[]; says: boolean; of: (id: string) => number } {
-  const question = index.ask(terms)
-  const { similarity } = index.compare(question)
-  return {
-    question,
-    says: terms.terms.length > 0,
-    of: (id) => {
-      const slot = index.slot(id)
-      return slot === undefined ? 0 : similarity[slot]!
-    },
-  }
+function matchOne<E extends Entry<object>>(candidate: E, pool: Pool<E>, options: RankOptions, direction: Direction<E>): Match | null {
+  const slot = pool.slotOf(candidate.id)
+  if (slot === undefined) return null
+  const asked = askIn(pool, readFields(direction.texts()))
+  const mentions = { asked: mentionsOf(direction.texts)(), found: mentionsOf(() => pool.textsOf(candidate))() }
+  return explain(candidate, options, direction, { pool, asked, ...direction, likeness: compareOne(pool, asked, slot), mentions })
 }
 
-const wordPairs = (index: SimilarityIndex, question: readonly AskedTerm[], asked: Mentions, found: Mentions): WordPair[] =>
-  index.inCommon(question, found).map((one) => ({
-    asked: asked.get(one.asked)!.written,
-    found: found.get(one.found)!.written,
-    askedFields: asked.get(one.asked)!.fields,
-    fields: found.get(one.found)!.fields,
-    share: one.share,
-  }))
-
-const conceptPairs = (index: SimilarityIndex, question: readonly AskedTerm[], asked: Mentions, found: Mentions): ConceptPair[] =>
-  index.inCommon(question, found).map((one) => ({
-    asked: one.asked,
-    found: one.found,
-    askedWords: asked.get(one.asked)!.written,
-    foundWords: found.get(one.found)!.written,
-    askedFields: asked.get(one.asked)!.fields,
-    fields: found.get(one.found)!.fields,
-    share: one.share,
-  }))
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => (made ??= { value: make() }).value
+function explain<E extends Entry<object>>(candidate: E, options: RankOptions, direction: Direction<E>, texts: TextPair): Match {
+  const { judges, exclude } = direction
+  const weights = weightsOf(options, direction)
+  const day = dayOf(options)
+  const ofTexts = judgeTexts(texts)
+  const findings = criteria.flatMap((criterion) => {
+    const weight = weights[criterion] ?? 0
+    const judgement = weight > 0 ? (ofTexts[criterion] ?? judges[criterion]?.(candidate, day)) : undefined
+    return judgement ? [toFinding(criterion, weight, judgement)] : []
+  })
+  return toMatch(candidate.id, findings, exclude(candidate, day))
 }
 
-/** The criteria besides the text in which points can be won, by weight; `reach` is what it and all after it can bring. */
-type Step = { criterion: Criterion; weight: number; reach: number }
-function stepsOf(open: readonly Criterion[], weights: Weights): Step[] {
-  const weightOf = (criterion: Criterion) => weights[criterion] ?? 0
-  const steps = open
-    .filter((criterion) => criterion !== 'text' && criterion !== 'concepts')
-    .sort((a, b) => weightOf(a) - weightOf(b))
-    .map((criterion) => ({ criterion, weight: weightOf(criterion), reach: 0 }))
-  let reach = 0
-  for (const step of steps) step.reach = reach += step.weight
-  return steps.reverse()
-}
-
-const reviewEvery = 200
-const rounding = 0.01
-
-function byRank<E extends Entry<unknown>>(a: Scored<E>, b: Scored<E>): number {
-  const excluded = Number(a.isExcluded) - Number(b.isExcluded)
-  return excluded || b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : a.candidate.id > b.candidate.id ? 1 : 0)
-}
-
-/** The score of the findings to come, without making them; null once it cannot reach the bar. */
-function scoreOf<E>(candidate: E, textPoints: number, judges: Judges<E>, day: string, steps: readonly Step[], bar: number): number | null {
-  let score = textPoints
-  for (const { criterion, weight, reach } of steps) {
-    if (score + reach < bar) return null
-    const judge = judges[criterion]
-    const judgement = judge && weight > 0 ? judge(candidate, day) : null
-    if (judgement?.state === 'stated') score += pointsOf(judgement.share, weight)
-  }
-  return roundPoints(score)
+function explained<E extends Entry<object>>({ fitting, excluded, explain }: Ranking<E>, pool: Pool<E>, { limit = Infinity, wordsFor = limit }: RankOptions): Match[] {
+  return [...fitting, ...excluded].slice(0, limit).map((ranked, at) => explain(ranked, pool.find(ranked.id)!, at < wordsFor))
 }
 
 function criteriaAskedBy(need: NeedContent): Criterion[] {

@@ -1,3 +1,5 @@
+import { DocumentLog, grown, noPostings, postingsOf, step, stepsOf, type Postings } from './postings'
+
 /**
  * How alike documents are in the terms they share, over a whole collection kept in memory. Terms are any strings:
  * words, concepts. A term weighs more the rarer it is; a question's term also meets its kin (forms of the word,
@@ -5,17 +7,19 @@
  * Similarity is matched weight against what either side says besides (as Tversky's index, 1977, with the squared
  * weights of the vector model): a term more in common never lowers it, repeating one hardly raises it, and padding
  * with others lowers it.
+ * Documents have a number, their slot, which whoever keeps the collection gives them.
  */
 export type Terms = { terms: string[]; frequencies: number[] }
 export type Kin = { term: string; closeness: number }
-export type AskedTerm = { term: string; weight: number; kin: readonly Kin[] }
+/** `kin` are terms of the collection, by number, the term itself included. */
+export type AskedTerm = { term: string; weight: number; kin: readonly { id: number; closeness: number }[] }
 export type SharedTerm = { asked: string; found: string; share: number }
 
 /** How alike the documents are to a question, 0 to 1, by slot. The answer holds until the next question. */
 export type Comparison = {
   similarity: Float64Array
   /** Slots of the documents with anything in common. */
-  touched: readonly number[]
+  touched: Int32Array
 }
 
 export type IndexOptions = {
@@ -30,50 +34,35 @@ const emphasis = 1.15
 /** Documents we imagine besides those present, so that rarity means something in a small collection too. */
 const imagined = 100
 const leastRarity = 0.05
-/** Frequencies are kept as whole steps of this size. */
-const step = 1 / 32
 const startLength = 5
 
 export class SimilarityIndex {
   private readonly termIds = new Map<string, number>()
   private readonly termTexts: string[] = []
   private readonly byStart = new Map<string, number[]>()
-  private readonly slotOf = new Map<string, number>()
-  private readonly ids: (string | null)[] = []
-  private dead = 0
-  /** Postings of all terms one after the other; those of term t from starts[t] to starts[t + 1]. */
-  private starts = new Int32Array(1)
-  private slots = new Int32Array(0)
-  private steps = new Uint8Array(0)
-  /** Postings since, in the order they came, and by term once there was a question. */
-  private added = new Log()
-  private recent = new Map<number, { slots: number[]; steps: number[] }>()
-  private recentTo = 0
+  private readonly kinOfTerm = new Map<string, { terms: number; kin: readonly Kin[] }>()
+  private termWeights = new Float64Array(16)
+  /** In how many documents each term stands. */
+  private documents = new Int32Array(16)
+  private rarity = new Float64Array(16)
+  private log = new DocumentLog()
+  /** One byte a slot: whether a document stands there. */
+  private living = new Uint8Array(16)
+  private mass = new Float64Array(16)
+  private slotsUsed = 0
+  private count = 0
+  /** Most documents by term, and those that came since by term. */
+  private main = noPostings
+  private recent = noPostings
+  private recentSlots: number[] = []
+  private recentTerms = 0
   private isStale = true
-  private documents = new Int32Array(0)
-  private rarity = new Float64Array(0)
-  private mass = new Float64Array(0)
   private scratch = new Scratch()
 
   constructor(private readonly options: IndexOptions = {}) {}
 
   get size(): number {
-    return this.slotOf.size
-  }
-
-  slot(id: string): number | undefined {
-    return this.slotOf.get(id)
-  }
-
-  idAt(slot: number): string {
-    return this.ids[slot]!
-  }
-
-  /** Whether anything in the document counts as a term. */
-  hasTerms(id: string): boolean {
-    this.refresh()
-    const slot = this.slotOf.get(id)
-    return slot !== undefined && this.mass[slot]! > 0
+    return this.count
   }
 
   has(term: string): boolean {
@@ -85,94 +74,113 @@ export class SimilarityIndex {
     for (const id of this.byStart.get(start) ?? []) yield this.termTexts[id]!
   }
 
-  /** Adds a document, or replaces the one with this id. */
-  add(id: string, { terms, frequencies }: Terms): void {
-    this.remove(id)
-    const slot = this.ids.push(id) - 1
-    this.slotOf.set(id, slot)
-    for (let i = 0; i < terms.length; i += 1) {
-      this.added.push(this.termId(terms[i]!), slot, Math.min(255, Math.max(1, Math.round(frequencies[i]! / step))))
+  /** The slot must be empty; one that was emptied may be used again after `rebuild`. */
+  add(slot: number, { terms, frequencies }: Terms): void {
+    if (slot >= this.living.length) {
+      this.living = grown(this.living, slot + 1)
+      this.mass = grown(this.mass, slot + 1)
     }
+    this.slotsUsed = Math.max(this.slotsUsed, slot + 1)
+    const ids = terms.map((term) => this.termId(term))
+    this.log.add(slot, ids, frequencies)
+    for (const id of ids) this.documents[id]! += 1
+    this.living[slot] = 1
+    this.count += 1
+    this.recentSlots.push(slot)
+    this.recentTerms += ids.length
     this.isStale = true
   }
 
-  remove(id: string): void {
-    const slot = this.slotOf.get(id)
-    if (slot === undefined) return
-    this.ids[slot] = null
-    this.slotOf.delete(id)
-    this.dead += 1
+  remove(slot: number): void {
+    const from = this.log.startOf(slot)
+    const to = from + this.log.lengthOf(slot)
+    for (let i = from; i < to; i += 1) this.documents[this.log.terms[i]!]! -= 1
+    this.log.remove(slot)
+    this.living[slot] = 0
+    this.mass[slot] = 0
+    this.count -= 1
     this.isStale = true
   }
 
+  /** Whether anything in the document counts as a term. */
+  hasTerms(slot: number): boolean {
+    return this.log.lengthOf(slot) > 0
+  }
+
+  /** What the document says, as it was added. */
+  termsOf(slot: number): Terms {
+    const from = this.log.startOf(slot)
+    const to = from + this.log.lengthOf(slot)
+    return { terms: Array.from(this.log.terms.subarray(from, to), (id) => this.termTexts[id]!), frequencies: Array.from(this.log.steps.subarray(from, to), (steps) => steps * step) }
+  }
+
+  /** The terms in an order of their own, so that a text asks the same wherever it was read from. */
   ask({ terms, frequencies }: Terms): AskedTerm[] {
     this.refresh()
-    return terms.map((term, at) => {
+    const asked = terms.map((term, at) => {
       const id = this.termIds.get(term)
       const rarity = id === undefined ? 0 : this.rarity[id]!
-      const weight = frequencies[at]! * (rarity > 0 ? rarity : this.rarityOf(0) * this.weightOf(term))
-      const kin = this.options.kinOf?.(term, this) ?? []
-      return { term, weight, kin: rarity > 0 ? [{ term, closeness: 1 }, ...kin] : kin }
+      const weight = stepsOf(frequencies[at]!) * step * (rarity > 0 ? rarity : this.rarityOf(1) * (this.options.weightOf?.(term) ?? 1))
+      const kin = this.kinOf(term).flatMap((one) => this.present(one.term, one.closeness))
+      return { term, weight, kin: rarity > 0 ? [{ id: id!, closeness: 1 }, ...kin] : kin }
     })
+    return asked.sort((a, b) => (a.term < b.term ? -1 : 1))
   }
 
+  /** How alike all documents are to the question. */
   compare(asked: readonly AskedTerm[]): Comparison {
     this.refresh()
-    const { rarity, mass, ids } = this
-    const { common, askedPart, foundPart, best, nearest, similarity, touched } = this.scratch.reset(ids.length)
+    const scratch = this.scratch.reset(this.slotsUsed)
     let askedMass = 0
     for (const { weight, kin } of asked) {
       const square = weight * weight
       askedMass += square
-      const most = weight * emphasis
       if (kin.length === 1 && kin[0]!.closeness === 1) {
-        const termId = this.termIds.get(kin[0]!.term)!
-        const own = rarity[termId]!
-        this.eachPosting(termId, (slot, frequency) => {
-          if (common[slot] === 0) touched.push(slot)
-          const value = frequency * own
-          common[slot]! += weight * (value < most ? value : most)
-          askedPart[slot]! += square
-          foundPart[slot]! += value * value
-        })
+        const own = this.rarity[kin[0]!.id]! * step
+        meet(this.main, kin[0]!.id, weight, own, scratch)
+        meet(this.recent, kin[0]!.id, weight, own, scratch)
         continue
       }
-      const met: number[] = []
-      for (const { term, closeness } of kin) {
-        const termId = this.termIds.get(term)
-        if (termId === undefined) continue
-        const own = rarity[termId]!
-        if (own === 0) continue
-        this.eachPosting(termId, (slot, frequency) => {
-          const value = frequency * own
-          const gain = weight * (value < most ? value : most) * closeness
-          if (best[slot] === 0) met.push(slot)
-          if (gain > best[slot]!) best[slot] = gain
-          if (closeness > nearest[slot]!) nearest[slot] = closeness
-          foundPart[slot]! += value * value * closeness
-        })
+      for (const { id, closeness } of kin) {
+        const own = this.rarity[id]! * step
+        meetNearly(this.main, id, weight, own, closeness, scratch)
+        meetNearly(this.recent, id, weight, own, closeness, scratch)
       }
-      for (const slot of met) {
-        if (common[slot] === 0) touched.push(slot)
-        common[slot]! += best[slot]!
-        askedPart[slot]! += square * nearest[slot]!
-        best[slot] = 0
-        nearest[slot] = 0
+      settle(square, scratch)
+    }
+    return this.concluded(askedMass, scratch)
+  }
+
+  /** The same for one document. */
+  similarityOf(slot: number, asked: readonly AskedTerm[]): number {
+    this.refresh()
+    const { log, rarity } = this
+    const said = this.scratch.said(this.termTexts.length)
+    const from = log.startOf(slot)
+    const to = from + log.lengthOf(slot)
+    for (let i = from; i < to; i += 1) said[log.terms[i]!] = log.steps[i]!
+    let common = 0
+    let askedPart = 0
+    let foundPart = 0
+    let askedMass = 0
+    for (const { weight, kin } of asked) {
+      const square = weight * weight
+      askedMass += square
+      let best = 0
+      let nearest = 0
+      for (const { id, closeness } of kin) {
+        if (said[id] === 0) continue
+        const value = said[id]! * (rarity[id]! * step)
+        const gain = gainOf(weight, value) * closeness
+        if (gain > best) best = gain
+        if (closeness > nearest) nearest = closeness
+        foundPart += value * value * closeness
       }
+      common += best
+      askedPart += square * nearest
     }
-    let kept = 0
-    for (const slot of touched) {
-      if (ids[slot] === null) continue
-      const shared = common[slot]!
-      const askedBesides = Math.max(0, askedMass - askedPart[slot]!)
-      const saidBesides = Math.max(0, mass[slot]! - foundPart[slot]!)
-      similarity[slot] = shared / (shared + askedBesides + saidBesides)
-      touched[kept] = slot
-      kept += 1
-    }
-    for (let i = kept; i < touched.length; i += 1) this.scratch.clear(touched[i]!)
-    touched.length = kept
-    return { similarity, touched }
+    for (let i = from; i < to; i += 1) said[log.terms[i]!] = 0
+    return common === 0 ? 0 : similarityFrom(common, askedMass - askedPart, this.mass[slot]! - foundPart)
   }
 
   /** Of the question's terms those the document has, with their share in what is common, the greatest first. */
@@ -182,12 +190,12 @@ export class SimilarityIndex {
     for (const { term, weight, kin } of asked) {
       let gain = 0
       let found: string | null = null
-      for (const { term: candidate, closeness } of kin) {
-        if (!document.has(candidate)) continue
-        const value = weight * Math.min(this.rarity[this.termIds.get(candidate) ?? -1] ?? 0, weight * emphasis) * closeness
+      for (const { id, closeness } of kin) {
+        if (!document.has(this.termTexts[id]!)) continue
+        const value = gainOf(weight, this.rarity[id]!) * closeness
         if (value > gain) {
           gain = value
-          found = candidate
+          found = this.termTexts[id]!
         }
       }
       if (found === null) continue
@@ -198,13 +206,74 @@ export class SimilarityIndex {
     return shared.sort((a, b) => b.share - a.share || (a.asked < b.asked ? -1 : 1)).slice(0, limit)
   }
 
-  private eachPosting(termId: number, visit: (slot: number, frequency: number) => void): void {
-    if (termId + 1 < this.starts.length) {
-      const to = this.starts[termId + 1]!
-      for (let i = this.starts[termId]!; i < to; i += 1) visit(this.slots[i]!, this.steps[i]! * step)
+  /** Brings all living documents into one order by term; slots that were emptied may be used again. */
+  rebuild(): void {
+    if (this.log.dead > 0) this.log.compact()
+    const slots: number[] = []
+    for (let slot = 0; slot < this.slotsUsed; slot += 1) if (this.living[slot] === 1) slots.push(slot)
+    this.main = postingsOf(this.log, Int32Array.from(slots), this.termTexts.length)
+    this.recent = noPostings
+    this.recentSlots = []
+    this.recentTerms = 0
+    this.isStale = true
+  }
+
+  /** Rarity depends on the whole collection, so it is worked out anew before the first question after a change. */
+  refresh(): void {
+    if (!this.isStale) return
+    const { main, log, slotsUsed, rarity } = this
+    if (this.recentTerms > 4096 + main.slots.length / 32 || log.dead > 4096 + log.length / 8) this.rebuild()
+    else this.recent = postingsOf(log, Int32Array.from(this.recentSlots), this.termTexts.length)
+    const byCount = new Float64Array(256)
+    for (let term = 0; term < this.termTexts.length; term += 1) {
+      const documents = this.documents[term]!
+      const usual = documents < byCount.length ? (byCount[documents] ||= this.rarityOf(documents)) : this.rarityOf(documents)
+      rarity[term] = documents === 0 ? 0 : usual * this.termWeights[term]!
     }
-    const recent = this.recent.get(termId)
-    if (recent) for (let i = 0; i < recent.slots.length; i += 1) visit(recent.slots[i]!, recent.steps[i]! * step)
+    for (let slot = 0; slot < slotsUsed; slot += 1) {
+      const from = log.startOf(slot)
+      const to = from + log.lengthOf(slot)
+      let mass = 0
+      for (let i = from; i < to; i += 1) {
+        const value = log.steps[i]! * step * rarity[log.terms[i]!]!
+        mass += value * value
+      }
+      this.mass[slot] = mass
+    }
+    this.isStale = false
+  }
+
+  private concluded(askedMass: number, { common, askedPart, foundPart, similarity, touched, count }: Scratch): Comparison {
+    let kept = 0
+    for (let at = 0; at < count; at += 1) {
+      const slot = touched[at]!
+      const shared = common[slot]!
+      if (this.living[slot] === 1) {
+        similarity[slot] = similarityFrom(shared, askedMass - askedPart[slot]!, this.mass[slot]! - foundPart[slot]!)
+        touched[kept] = slot
+        kept += 1
+      }
+      common[slot] = 0
+      askedPart[slot] = 0
+      foundPart[slot] = 0
+    }
+    this.scratch.count = kept
+    return { similarity, touched: touched.subarray(0, kept) }
+  }
+
+  private present(term: string, closeness: number): { id: number; closeness: number }[] {
+    const id = this.termIds.get(term)
+    return id === undefined || this.rarity[id] === 0 ? [] : [{ id, closeness }]
+  }
+
+  private kinOf(term: string): readonly Kin[] {
+    const { kinOf } = this.options
+    if (!kinOf) return []
+    const known = this.kinOfTerm.get(term)
+    if (known && known.terms === this.termTexts.length) return known.kin
+    const kin = kinOf(term, this)
+    if (this.termIds.has(term)) this.kinOfTerm.set(term, { terms: this.termTexts.length, kin })
+    return kin
   }
 
   private termId(text: string): number {
@@ -212,6 +281,12 @@ export class SimilarityIndex {
     if (known !== undefined) return known
     const id = this.termTexts.push(text) - 1
     this.termIds.set(text, id)
+    if (id >= this.documents.length) {
+      this.documents = grown(this.documents, id + 1)
+      this.rarity = grown(this.rarity, id + 1)
+      this.termWeights = grown(this.termWeights, id + 1)
+    }
+    this.termWeights[id] = this.options.weightOf?.(text) ?? 1
     if (text.length >= startLength) {
       const start = text.slice(0, startLength)
       const list = this.byStart.get(start)
@@ -221,119 +296,67 @@ export class SimilarityIndex {
     return id
   }
 
-  private weightOf(term: string): number {
-    return this.options.weightOf?.(term) ?? 1
-  }
-
   private rarityOf(documents: number): number {
-    return Math.max(leastRarity, Math.log((this.size + imagined) / Math.max(documents, 1)) - 0.5)
-  }
-
-  /** Rarity depends on the whole collection, so it is worked out anew before the first question after a change. */
-  private refresh(): void {
-    if (!this.isStale) return
-    if (this.added.length > 4096 + this.slots.length / 8 || this.dead > 64 + this.ids.length / 4) this.rebuild()
-    else this.sortRecent()
-    const terms = this.termTexts.length
-    this.documents = new Int32Array(terms)
-    this.rarity = new Float64Array(terms)
-    this.mass = new Float64Array(this.ids.length)
-    for (let term = 0; term < terms; term += 1) {
-      let documents = 0
-      this.eachPosting(term, (slot) => {
-        if (this.ids[slot] !== null) documents += 1
-      })
-      this.documents[term] = documents
-      if (documents === 0) continue
-      const rarity = (this.rarity[term] = this.rarityOf(documents) * this.weightOf(this.termTexts[term]!))
-      this.eachPosting(term, (slot, frequency) => {
-        this.mass[slot]! += (frequency * rarity) ** 2
-      })
-    }
-    this.isStale = false
-  }
-
-  private sortRecent(): void {
-    for (let i = this.recentTo; i < this.added.length; i += 1) {
-      const term = this.added.terms[i]!
-      let list = this.recent.get(term)
-      if (!list) this.recent.set(term, (list = { slots: [], steps: [] }))
-      list.slots.push(this.added.slots[i]!)
-      list.steps.push(this.added.steps[i]!)
-    }
-    this.recentTo = this.added.length
-  }
-
-  /** Brings all postings of living documents into one order by term, with slots numbered anew. */
-  private rebuild(): void {
-    const renumbered = new Int32Array(this.ids.length).fill(-1)
-    let living = 0
-    for (const [slot, id] of this.ids.entries()) {
-      if (id === null) continue
-      renumbered[slot] = living
-      this.ids[living] = id
-      this.slotOf.set(id, living)
-      living += 1
-    }
-    this.ids.length = living
-    this.dead = 0
-    const terms = this.termTexts.length
-    const counts = new Int32Array(terms + 1)
-    const each = (visit: (term: number, slot: number, steps: number) => void) => {
-      for (let term = 0; term + 1 < this.starts.length; term += 1) {
-        for (let i = this.starts[term]!; i < this.starts[term + 1]!; i += 1) {
-          const slot = renumbered[this.slots[i]!]!
-          if (slot >= 0) visit(term, slot, this.steps[i]!)
-        }
-      }
-      for (let i = 0; i < this.added.length; i += 1) {
-        const slot = renumbered[this.added.slots[i]!]!
-        if (slot >= 0) visit(this.added.terms[i]!, slot, this.added.steps[i]!)
-      }
-    }
-    each((term) => (counts[term + 1]! += 1))
-    for (let term = 0; term < terms; term += 1) counts[term + 1]! += counts[term]!
-    const next = counts.slice()
-    const slots = new Int32Array(counts[terms]!)
-    const steps = new Uint8Array(counts[terms]!)
-    each((term, slot, frequency) => {
-      const at = next[term]!
-      next[term] = at + 1
-      slots[at] = slot
-      steps[at] = frequency
-    })
-    this.starts = counts
-    this.slots = slots
-    this.steps = steps
-    this.added = new Log()
-    this.recent = new Map()
-    this.recentTo = 0
+    return Math.max(leastRarity, Math.log((this.count + imagined) / documents) - 0.5)
   }
 }
 
-/** Postings in the order they came. */
-class Log {
-  terms = new Int32Array(1024)
-  slots = new Int32Array(1024)
-  steps = new Uint8Array(1024)
-  length = 0
+const gainOf = (weight: number, value: number): number => weight * (value < weight * emphasis ? value : weight * emphasis)
 
-  push(term: number, slot: number, steps: number): void {
-    if (this.length === this.terms.length) {
-      this.terms = grown(this.terms, new Int32Array(this.length * 2))
-      this.slots = grown(this.slots, new Int32Array(this.length * 2))
-      this.steps = grown(this.steps, new Uint8Array(this.length * 2))
-    }
-    this.terms[this.length] = term
-    this.slots[this.length] = slot
-    this.steps[this.length] = steps
-    this.length += 1
+const similarityFrom = (common: number, askedBesides: number, saidBesides: number): number =>
+  common / (common + (askedBesides > 0 ? askedBesides : 0) + (saidBesides > 0 ? saidBesides : 0))
+
+/** A term that only itself meets. */
+function meet({ starts, slots, steps }: Postings, id: number, weight: number, own: number, scratch: Scratch): void {
+  if (id + 1 >= starts.length) return
+  const { common, askedPart, foundPart, touched } = scratch
+  const square = weight * weight
+  const most = weight * emphasis
+  let { count } = scratch
+  const to = starts[id + 1]!
+  for (let i = starts[id]!; i < to; i += 1) {
+    const slot = slots[i]!
+    const value = steps[i]! * own
+    if (common[slot] === 0) touched[count++] = slot
+    common[slot]! += weight * (value < most ? value : most)
+    askedPart[slot]! += square
+    foundPart[slot]! += value * value
   }
+  scratch.count = count
 }
 
-function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from)
-  return to
+/** One of several terms that meet a term of the question; of these the best counts, once all are through. */
+function meetNearly({ starts, slots, steps }: Postings, id: number, weight: number, own: number, closeness: number, scratch: Scratch): void {
+  if (id + 1 >= starts.length) return
+  const { best, nearest, foundPart, met } = scratch
+  const most = weight * emphasis
+  let { metCount } = scratch
+  const to = starts[id + 1]!
+  for (let i = starts[id]!; i < to; i += 1) {
+    const slot = slots[i]!
+    const value = steps[i]! * own
+    const gain = weight * (value < most ? value : most) * closeness
+    if (best[slot] === 0) met[metCount++] = slot
+    if (gain > best[slot]!) best[slot] = gain
+    if (closeness > nearest[slot]!) nearest[slot] = closeness
+    foundPart[slot]! += value * value * closeness
+  }
+  scratch.metCount = metCount
+}
+
+function settle(square: number, scratch: Scratch): void {
+  const { best, nearest, common, askedPart, met, metCount, touched } = scratch
+  let { count } = scratch
+  for (let i = 0; i < metCount; i += 1) {
+    const slot = met[i]!
+    if (common[slot] === 0) touched[count++] = slot
+    common[slot]! += best[slot]!
+    askedPart[slot]! += square * nearest[slot]!
+    best[slot] = 0
+    nearest[slot] = 0
+  }
+  scratch.count = count
+  scratch.metCount = 0
 }
 
 /** Reused between questions: one number per document. */
@@ -344,27 +367,27 @@ class Scratch {
   foundPart = new Float64Array(0)
   best = new Float64Array(0)
   nearest = new Float64Array(0)
-  touched: number[] = []
+  touched = new Int32Array(0)
+  met = new Int32Array(0)
+  count = 0
+  metCount = 0
+  private saidSteps = new Uint8Array(0)
 
   reset(slots: number): this {
-    for (const slot of this.touched) this.clear(slot)
+    for (let at = 0; at < this.count; at += 1) this.similarity[this.touched[at]!] = 0
+    this.count = 0
     if (slots > this.common.length) {
-      const capacity = Math.ceil(slots * 1.5)
-      this.common = new Float64Array(capacity)
-      this.similarity = new Float64Array(capacity)
-      this.askedPart = new Float64Array(capacity)
-      this.foundPart = new Float64Array(capacity)
-      this.best = new Float64Array(capacity)
-      this.nearest = new Float64Array(capacity)
+      const capacity = Math.ceil(slots * 1.25)
+      for (const key of ['common', 'similarity', 'askedPart', 'foundPart', 'best', 'nearest'] as const) this[key] = new Float64Array(capacity)
+      this.touched = new Int32Array(capacity)
+      this.met = new Int32Array(capacity)
     }
-    this.touched = []
     return this
   }
 
-  clear(slot: number): void {
-    this.common[slot] = 0
-    this.similarity[slot] = 0
-    this.askedPart[slot] = 0
-    this.foundPart[slot] = 0
+  /** By term; whoever writes here clears it again. */
+  said(terms: number): Uint8Array {
+    if (terms > this.saidSteps.length) this.saidSteps = new Uint8Array(Math.ceil(terms * 1.25))
+    return this.saidSteps
   }
 }

@@ -15,7 +15,7 @@ function search(pool: Offerings, text: string): { id: string; similarity: number
   const asked = pool.words.ask(readFields([{ field: 'problem', text, weight: 1, language: 'en' }]).words)
   const { similarity, touched } = pool.words.compare(asked)
   return [...touched]
-    .map((slot) => ({ id: pool.words.idAt(slot), similarity: similarity[slot]! }))
+    .map((slot) => ({ id: pool.ids[slot]!, similarity: similarity[slot]! }))
     .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
 }
 const idsFor = (pool: Offerings, text: string) => search(pool, text).map(({ id }) => id)
