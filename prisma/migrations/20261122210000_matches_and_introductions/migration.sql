@@ -7,6 +7,9 @@ CREATE TYPE "IntroductionSide" AS ENUM ('SEEKING', 'OFFERING');
 -- CreateEnum
 CREATE TYPE "IntroductionWish" AS ENUM ('INFORMATION', 'MEETING', 'PILOT_TALK');
 
+-- AlterTable
+ALTER TABLE "Message" ADD COLUMN     "stopUrl" TEXT;
+
 -- CreateTable
 CREATE TABLE "Introduction" (
     "id" UUID NOT NULL,
@@ -112,6 +115,26 @@ CREATE TABLE "RemovedFile" (
 );
 
 -- CreateTable
+CREATE TABLE "MatchMails" (
+    "personId" UUID NOT NULL,
+    "isOff" BOOLEAN NOT NULL DEFAULT false,
+    "stopToken" TEXT NOT NULL,
+    "lastSentAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "MatchMails_pkey" PRIMARY KEY ("personId")
+);
+
+-- CreateTable
+CREATE TABLE "MailedMatch" (
+    "personId" UUID NOT NULL,
+    "ownEntryId" UUID NOT NULL,
+    "otherEntryId" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "MailedMatch_pkey" PRIMARY KEY ("personId","ownEntryId","otherEntryId")
+);
+
+-- CreateTable
 CREATE TABLE "MatchWeights" (
     "id" UUID NOT NULL,
     "entryId" UUID NOT NULL,
@@ -179,6 +202,15 @@ CREATE INDEX "Attachment_organisationId_idx" ON "Attachment"("organisationId");
 CREATE INDEX "OrganisationBlock_blockedOrganisationId_idx" ON "OrganisationBlock"("blockedOrganisationId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "MatchMails_stopToken_key" ON "MatchMails"("stopToken");
+
+-- CreateIndex
+CREATE INDEX "MailedMatch_ownEntryId_idx" ON "MailedMatch"("ownEntryId");
+
+-- CreateIndex
+CREATE INDEX "MailedMatch_otherEntryId_idx" ON "MailedMatch"("otherEntryId");
+
+-- CreateIndex
 CREATE INDEX "MatchWeights_entryId_at_id_idx" ON "MatchWeights"("entryId", "at", "id");
 
 -- AddForeignKey
@@ -218,6 +250,18 @@ ALTER TABLE "OrganisationBlock" ADD CONSTRAINT "OrganisationBlock_organisationId
 ALTER TABLE "OrganisationBlock" ADD CONSTRAINT "OrganisationBlock_blockedOrganisationId_fkey" FOREIGN KEY ("blockedOrganisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "MatchMails" ADD CONSTRAINT "MatchMails_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MailedMatch" ADD CONSTRAINT "MailedMatch_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MailedMatch" ADD CONSTRAINT "MailedMatch_ownEntryId_fkey" FOREIGN KEY ("ownEntryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MailedMatch" ADD CONSTRAINT "MailedMatch_otherEntryId_fkey" FOREIGN KEY ("otherEntryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "MatchWeights" ADD CONSTRAINT "MatchWeights_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- One organisation's offerings and one need (or mandate): at most one introduction that is open or led to a conversation.
@@ -236,6 +280,10 @@ begin
   return null;
 end $$;
 create trigger "Attachment_went" after delete on "Attachment" for each row execute function sund_attachment_went();
+
+-- The page of a need says what is asked of offerings.
+create trigger "NeedGate_public" after insert or update or delete on "NeedGate"
+  for each row execute function sund_public_changed();
 
 create trigger "MatchWeights_public" after insert or update or delete on "MatchWeights"
   for each row execute function sund_public_changed();

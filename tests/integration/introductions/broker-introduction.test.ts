@@ -33,7 +33,8 @@ test('a navigator of the platform introduces in the own name', async () => {
   expect((await getIntroduction(parties.buyer.actor, introductionId)).broker).toEqual({ organisation: null, name: 'Nora Navigator' })
   expect((await getIntroduction(navigator, introductionId)).role).toBe('BROKER')
   const another = await actorFor(await createPerson({ platformRoles: ['NAVIGATOR'] }))
-  expect(await outcomeOf(getIntroduction(another, introductionId))).toBe('NotFound not-found')
+  expect([await outcomeOf(getIntroduction(another, introductionId)), await outcomeOf(withdrawIntroduction(another, { introductionId }))]).toEqual(Array(2).fill('NotFound not-found'))
+  expect(await outcomeOf(withdrawIntroduction(navigator, { introductionId }))).toBe('done')
 })
 
 test('companies, unchecked clusters, admins and visitors introduce nobody', async () => {

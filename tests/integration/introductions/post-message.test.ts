@@ -10,7 +10,7 @@ import { getAttachment } from '@/lib/introductions/thread-queries'
 import { db } from '@/lib/platform/db'
 import { eicar, office, pdf } from '@/tests/factories/attached'
 import { auditedActions } from '@/tests/factories/audit'
-import { askFor, createAccepted, createBrokered, createParties } from '@/tests/factories/introduction'
+import { askFor, createAccepted, createBrokered, createBuyer, createParties } from '@/tests/factories/introduction'
 import { mailTo } from '@/tests/factories/mailbox'
 import { outcomeOf } from '@/tests/factories/refusal'
 import { createStrangers, notFoundForAll } from './strangers'
@@ -84,7 +84,9 @@ test('an organisation has so much room and no more, also when it sends many at o
   const { seller, buyer, introductionId } = await createAccepted()
   await post(seller.actor, introductionId, '', [file('first.pdf', pdf())])
   await db.attachment.updateMany({ data: { size: attachmentLimits.bytesPerOrganisation - 2 * pdf().length } })
-  const outcomes = await Promise.all([1, 2, 3, 4].map(() => outcomeOf(post(seller.actor, introductionId, '', [file('more.pdf', pdf())]))))
+  const threads = [introductionId]
+  for (let i = 0; i < 3; i++) threads.push((await createAccepted({ buyer: await createBuyer(), seller })).introductionId)
+  const outcomes = await Promise.all(threads.map((id) => outcomeOf(post(seller.actor, id, '', [file('more.pdf', pdf())]))))
   expect([...outcomes].sort()).toEqual(['RuleBroken attachment.no-room', 'RuleBroken attachment.no-room', 'done', 'done'])
   expect(await db.attachment.count()).toBe(3)
   expect(await outcomeOf(post(buyer.actor, introductionId, '', [file('more.pdf', pdf())]))).toBe('done')

@@ -45,3 +45,13 @@ test('reads a form: an empty field is no minimum, and unknown certificates are r
   expect(setRequestCriteriaSchema.parse({ entryId, certificates: ['iso-27001'], minTrl: '7' })).toEqual({ entryId, certificates: ['iso-27001'], minTrl: 7 })
   for (const change of [{ certificates: ['my-own'] }, { minTrl: '10' }, { minTrl: '0' }, { minTrl: 'high' }]) expect(setRequestCriteriaSchema.safeParse({ entryId, ...change }).success).toBe(false)
 })
+
+test('kept copies of the need’s page are thrown away when criteria change', async () => {
+  const { buyer } = await createParties()
+  const revision = async () => (await db.publicRevision.findUniqueOrThrow({ where: { id: 1 } })).value
+  const before = await revision()
+  await setRequestCriteria(buyer.actor, { entryId: buyer.entry.id, certificates: [], minTrl: 8 })
+  const after = await revision()
+  await setRequestCriteria(buyer.actor, { entryId: buyer.entry.id, certificates: [], minTrl: null })
+  expect([after > before, (await revision()) > after]).toEqual([true, true])
+})

@@ -7,7 +7,7 @@ import { readArchive } from '@/lib/notices/read/archive'
 import { db } from '@/lib/platform/db'
 import { getTranslator } from '@/lib/platform/i18n'
 import { office, pdf } from '@/tests/factories/attached'
-import { askFor, createAccepted, createBrokered, createParties } from '@/tests/factories/introduction'
+import { askFor, createAccepted, createBrokered, createBuyer, createParties } from '@/tests/factories/introduction'
 import { acceptIntroduction } from '@/lib/introductions/commands/accept-introduction'
 import { outcomeOf } from '@/tests/factories/refusal'
 import { createStrangers, notFoundForAll } from './strangers'
@@ -41,6 +41,9 @@ test('a file belongs to its own thread: the id of another, or something that is 
     ['', theirs.id],
   ] as const)
     expect(await outcomeOf(getAttachment(one.buyer.actor, introductionId, attachmentId))).toBe('NotFound not-found')
+  // Nor is it found under another conversation of the same company.
+  const second = await createAccepted({ buyer: await createBuyer(), seller: one.seller })
+  expect(await outcomeOf(getAttachment(one.seller.actor, second.introductionId, one.attachments[0]!))).toBe('NotFound not-found')
 })
 
 test('who introduced the two reads neither files nor export, though the introduction is known', async () => {
