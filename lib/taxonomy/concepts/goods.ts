@@ -698,7 +698,7 @@ no: sprengstoff | eksplosiver | fyrverkeri | pyroteknikk
 fr: explosifs | feux d'artifice | feu d'artifice | artifices | détonateurs
 more: explosivos | fuegos artificiales | pirotecnia | esplosivi | fuochi d'artificio | explosieven | springstoffen | vuurwerk | explozivi | materii explozive | artificii | robbanóanyag* | tűzijáték* | výbušnin* | ohňostroj* | eksploziv* | razstreliv* | взривни вещества | пиротехн* | πυροτεχνήματα | εκρηκτικά
 
-# pharmaceutical ~ pharmacy
+# pharmaceutical ~ pharmacy, pharmacist
 any: farmaceut* | pharmaceut* | farmaceit*
 en: pharmaceuticals | medicinal products | pharmaceutical products | drugs | medicines
 fi: lääkkeet | lääkevalmist* | lääkehankin* | lääketoimit*
@@ -713,7 +713,7 @@ no: legemidler | legemiddel | legemiddelanskaffelse
 fr: médicaments | produits pharmaceutiques | spécialités pharmaceutiques | médicament
 more: medicamentos | productos farmacéuticos | farmaci | medicinali | specialità medicinali | geneesmiddelen | medicamente | produse farmaceutice | gyógyszer* | léčiv* | léčivé přípravk* | lieky | liekov | zdravila | lijekovi | lijekova | лекарствени продукти | лекарства | φάρμακα | φαρμακευτικ*
 
-# cancer-drug < pharmaceutical ~ oncology
+# cancer-drug < pharmaceutical ~ oncology, chemotherapy
 any: cytostat* | cytotox* | cytosta* | antineoplast* | L01
 en: cancer drugs | anticancer medicines | antineoplastic agents | chemotherapy drugs | cytostatics | oncology drugs
 fi: syöpälääkkeet | syöpälääk* | solunsalpaa* | sytostaat*
@@ -725,7 +725,7 @@ de: Krebsmedikamente | Zytostatika | Krebsarzneimittel | onkologische Arzneimitt
 da: kræftlægemidler | cytostatika | lægemidler mod kræft | antineoplastiske stoffer
 sv: cancerläkemedel | cytostatika | läkemedel mot cancer | onkologiska läkemedel
 no: kreftlegemidler | cytostatika | legemidler mot kreft | onkologiske legemidler
-fr: médicaments anticancéreux | anticancéreux | cytotoxiques | chimiothérapie | antinéoplasiques
+fr: médicaments anticancéreux | anticancéreux | cytotoxiques | antinéoplasiques
 more: citostáticos | antineoplásicos | medicamentos oncológicos | farmaci oncologici | antiblastici | antitumorali | citostatici | oncologische geneesmiddelen | citostatice | medicamente oncologice | medicamente citostatice | citosztatik* | daganatellenes | onkológiai gyógyszer* | cytostatika | protinádorov* | citostatik* | zdravila za zdravljenje raka | цитостати* | онкологични лекарств* | αντινεοπλασματικ* | ογκολογικ* φάρμακ*
 
 # vaccine < pharmaceutical ~ vaccination
@@ -977,9 +977,9 @@ da: sprøjter og kanyler | kanyler | sprøjter | injektionsmateriel
 sv: sprutor och kanyler | kanyler | injektionsnålar | sprutor
 no: sprøyter og kanyler | kanyler | sprøyter | injeksjonsnåler
 fr: seringues et aiguilles | seringues | aiguilles | cathéters courts
-more: jeringas | agujas | jeringuillas | siringhe | aghi | spuiten en naalden | injectienaalden | injectiespuiten | seringi | ace de seringă | fecskendő* | injekciós tű* | seringas | agulhas | stříkačk* | striekačk* | injekčn* ihl* | injekční jehl* | brizge in igle | šprice | štrcaljke | спринцовки | игли | σύριγγες | βελόνες
+more: jeringas | agujas | jeringuillas | siringhe | aghi | spuiten en naalden | injectienaalden | injectiespuiten | seringi | ace de seringă | fecskendő* | injekciós tűk | seringas | agulhas | stříkačk* | striekačk* | injekčn* ihl* | injekční jehl* | brizge in igle | šprice | štrcaljke | спринцовки | игли | σύριγγες | βελόνες
 
-# wound-dressing < medical-consumable
+# wound-dressing < medical-consumable ~ wound-care
 any: bandaż*
 en: wound dressings | dressings | bandages | adhesive plasters | gauze | wound care products
 fi: haavasidokset | haavanhoitotuot* | haavasido* | sidetarvik* | sideharso* | haavanhoi*
@@ -987,7 +987,7 @@ et: haavasidemed | haavahooldus* | sidumismater* | sidemed ja plaastrid | marli*
 lv: pārsienamie materiāli | pārsiešanas materiāl* | pārsienam* material* | pārsēj* | plāksteri | marle
 lt: tvarsliava | tvarsliav* | tvarsči* | pleistr* | žaizdų prieži*
 pl: opatrunki | opatrunk* | materiał* opatrunkow* | bandaż* | gazy opatrunkow* | leczenia ran
-de: Verbandstoffe | Verbandmittel | Wundauflagen | Wundversorgung | Pflaster medizinisch
+de: Verbandstoffe | Verbandmittel | Wundauflagen | Pflaster medizinisch
 da: sårplejeprodukter | forbindsstoffer | bandager | plastre | sårbandager
 sv: sårvårdsprodukter | förband | kompresser | bandage | sårvårdsmaterial
 no: sårbehandlingsprodukter | bandasjer | bandasjemateriell | sårbandasjer | kompresser
@@ -1098,19 +1098,19 @@ no: hjerteimplantater | pacemakere | stenter | hjerteklaffer
 fr: implants cardiaques | stimulateurs cardiaques | défibrillateurs implantables | stents | valves cardiaques
 more: marcapasos | desfibriladores implantables | válvulas cardíacas | stent coronarici | valvole cardiache | pacemakers | hartkleppen | stenturi | stimulatoare cardiace | valve cardiace | szívritmus-szabályozó* | sztent* | szívbillentyű* | kardiostimulátor* | srdeční chlopn* | srčni spodbujevalnik* | elektrostimulatori srca | стентове | пейсмейкъри | βηματοδότες
 
-# dialysis-product < medical-consumable
-any: dializ* | dialys* | hemodial* | dialyz*
+# dialysis-product < medical-consumable ~ dialysis
+any: hemodial*
 en: dialysis products | dialysis equipment | haemodialysis consumables | dialysers | peritoneal dialysis
 fi: dialyysituotteet | dialyysi* | hemodialyysi*
 et: dialüüsitarvikud | dialüüsi* | hemodialüüsi*
 lv: dialīzes materiāli | dialīz* | hemodialīz*
 lt: dializės priemonės | dializ* | hemodializ*
 pl: materiały do dializ | dializ* | hemodializ* | dializator*
-de: Dialysebedarf | Dialyse | Dialysegeräte | Dialysatoren
-da: dialyseudstyr | dialyse | dialysemaskiner | dialysefiltre
-sv: dialysprodukter | dialysutrustning | dialysmaterial | dialys
-no: dialyseutstyr | dialyse | dialysemaskiner | dialysemateriell
-fr: consommables de dialyse | hémodialyse | dialyse | générateurs de dialyse
+de: Dialysebedarf | Dialysegeräte | Dialysatoren
+da: dialyseudstyr | dialysemaskiner | dialysefiltre
+sv: dialysprodukter | dialysutrustning | dialysmaterial
+no: dialyseutstyr | dialysemaskiner | dialysemateriell
+fr: consommables de dialyse | hémodialyse | générateurs de dialyse
 more: hemodiálisis | diálisis | dialisi | emodialisi | dialyse | hemodialysebenodigdheden | hemodializă | dializă | dialízis* | művesekezel* | diálise | hemodialýz* | dialýz* | хемодиализ* | диализ* | αιμοκάθαρσ*
 
 # blood-collection-system < medical-consumable ~ laboratory-consumable
@@ -1127,8 +1127,8 @@ no: blodprøvetakingsutstyr | vakuumrør | prøvetakingsrør | blodposer | blodp
 fr: dispositifs de prélèvement sanguin | prélèvement sanguin | tubes de prélèvement | poches de sang
 more: extracción de sangre | tubos de vacío | bolsas de sangre | prelievo ematico | provette sottovuoto | sacche per sangue | bloedafnamesystemen | bloedafname | bloedbuizen | vacutainere | recoltare sânge | pungi de sânge | vérvételi cső* | vérvétel* | colheita de sangue | odběr* krve | odber* krvi | vakuumske epruvete | odvzem krvi | вакутейнери | вземане на кръв | αιμοληψία
 
-# imaging-equipment < medical-device ~ medical-imaging, radiology
-any: angiogra* | mammogra* | mammograf* | fluoroskop*
+# imaging-equipment < medical-device ~ medical-imaging, radiology, mammography
+any: angiogra* | mammogra* | fluoroskop*
 en: medical imaging equipment | X-ray equipment | X-ray system | mammography unit | C-arm | imaging devices
 fi: kuvantamislaitteet | röntgenlait* | kuvantamislait* | mammografialait* | läpivalaisulait*
 et: kuvamisseadmed | röntgenseadme* | röntgenaparaa* | mammograaf*
@@ -1157,18 +1157,18 @@ no: CT-skanner | datatomograf | CT-maskin | CT-maskiner
 fr: scanner CT | scanographe | tomodensitomètre | scanner à rayons X
 more: TAC | tomógrafo | tomografo computerizzato | TC multistrato | CT-scanner | computer tomograf | CT-készülék* | komputertomográf* | tomógrafo axial | počítačov* tomograf* | CT aparat | CT uređaj | компютърен томограф | αξονικός τομογράφος
 
-# mri-scanner < imaging-equipment
+# mri-scanner < imaging-equipment ~ magnetic-resonance-imaging
 en: MRI scanner | magnetic resonance scanner | MRI system | MR scanner
 fi: magneettikuvauslaite | magneettikuvauslait* | magneettikuvau*
 et: magnetresonantstomograaf | magnetresonants* | magnettomograaf*
 lv: magnētiskās rezonanses iekārta | magnētisk* rezonans* | MR iekārta
 lt: magnetinio rezonanso tomografas | magnetinio rezonanso
-pl: rezonans magnetyczny | rezonans* magnetyczn* | aparat MR
+pl: aparat MR | rezonans* magnetyczn*
 de: Magnetresonanztomograph | Magnetresonanztomographen | MRT-Gerät | Kernspintomograph
 da: MR-scanner | MR-scannere
-sv: magnetkamera | MR-kamera | magnetresonanskamera | MR-utrustning
+sv: MR-kamera | magnetresonanskamera | MR-utrustning
 no: MR-maskin | MR-skanner | MR-maskiner
-fr: appareil d'IRM | IRM | imagerie par résonance magnétique
+fr: appareil d'IRM | IRM
 more: resonancia magnética | risonanza magnetica | MRI-scanner | kernspintomografie | rezonanță magnetică | RMN | mágneses rezonancia | ressonância magnética | magnetick* rezonanc* | magnetna resonanca | magnetska rezonanca | магнитен резонанс | μαγνητικός τομογράφος
 
 # ultrasound-device < imaging-equipment
@@ -1186,7 +1186,7 @@ no: ultralydapparat | ultralydmaskin | ultralydutstyr
 fr: échographe | échographes | appareil d'échographie
 more: ecógrafo | ecógrafos | ecotomografo | ultrasone apparatuur | echotoestel | ecograf | ecografe | ultrahang* | ultrahangkészülék* | ecógrafos portáteis | ultrazvukov* přístroj* | ultrazvočni aparat | ultrazvučni uređaj | ехограф* | υπερηχογράφ*
 
-# radiotherapy-equipment < medical-device ~ oncology
+# radiotherapy-equipment < medical-device ~ oncology, radiotherapy
 any: brachyther* | brachyter* | brahiter*
 en: radiotherapy equipment | linear accelerator | linac | brachytherapy equipment
 fi: sädehoitolaitteet | sädehoitolait* | lineaarikiihdyt*
@@ -1195,21 +1195,21 @@ lv: staru terapijas iekārtas | lineār* paātrinātāj* | staru terapij*
 lt: spindulinės terapijos įranga | linijin* greitintuv* | spindulin* terapij*
 pl: sprzęt do radioterapii | akcelerator* liniow* | przyspieszacz* liniow*
 de: Strahlentherapiegerät | Linearbeschleuniger | Bestrahlungsgerät
-da: stråleterapiudstyr | lineær accelerator | linearacceleratorer | stråleterapi
+da: stråleterapiudstyr | lineær accelerator | linearacceleratorer
 sv: strålbehandlingsutrustning | linjäraccelerator | strålterapi
 no: stråleterapiutstyr | lineærakselerator | lineærakseleratorer
 fr: équipement de radiothérapie | accélérateur linéaire | accélérateurs de particules | curiethérapie
 more: acelerador lineal | radioterapia equipos | acceleratore lineare | lineaire versneller | accelerator liniar | lineáris gyorsító* | acelerador linear | lineární urychlovač | linearni pospeševalnik | linearni akcelerator | линеен ускорител | γραμμικός επιταχυντής
 
-# endoscopy-equipment < medical-device
-any: endoskop* | endoscop* | laparoskop* | laparoscop* | artroskop* | arthroscop*
+# endoscopy-equipment < medical-device ~ endoscopy
+any: laparoskop* | laparoscop* | artroskop* | arthroscop*
 en: endoscopy equipment | endoscopes | laparoscopy tower | gastroscope | bronchoscope
 fi: tähystyslaitteet | tähystyslait* | endoskoop* | tähystystorni*
 et: endoskoopiaseadmed | endoskoop* | laparoskoop*
 lv: endoskopijas iekārtas | endoskop* | videoendoskop*
 lt: endoskopinė įranga | endoskop* | laparoskop*
 pl: sprzęt endoskopowy | endoskop* | wideoendoskop* | laparoskop*
-de: Endoskopiegeräte | Endoskopie | Endoskope | Endoskopieturm
+de: Endoskopiegeräte | Endoskope | Endoskopieturm
 da: endoskopiudstyr | endoskoper | skopiudstyr
 sv: endoskopiutrustning | endoskop | endoskopistapel | skopiutrustning
 no: endoskopiutstyr | endoskoper | skopiutstyr
@@ -1261,8 +1261,8 @@ no: hurtigtester | antigentester | selvtester | testkit
 fr: tests rapides | tests antigéniques | autotests | tests de diagnostic rapide
 more: test rápidos | pruebas de antígenos | test rapidi | tamponi antigenici | sneltesten | zelftesten | teste rapide | teste antigen | gyorsteszt* | antigén teszt* | testes rápidos | rychlotest* | antigenní test* | hitri testi | brzi testi | бързи тестове | rapid test αντιγόν*
 
-# laboratory-equipment ~ laboratory
-any: centrifug* | mikroskop* | microscop* | inkubator* labor* | autoklav* labor*
+# laboratory-equipment ~ laboratory, microscopy
+any: centrifug* | inkubator* labor* | autoklav* labor*
 en: laboratory equipment | laboratory instruments | laboratory apparatus | microscopes | centrifuges | incubators
 fi: laboratoriolaitteet | laboratoriolait* | laboratoriovälin* | mikroskoop* | sentrifug* | sekvensoint*
 et: laboriseadmed | laboriseadme* | laborivarustus* | laboriaparaat* | mikroskoop* | tsentrifuug*
@@ -1431,11 +1431,11 @@ de: Beatmungsgeräte | Beatmungsgerät | Narkosegeräte | Anästhesiegeräte
 da: respiratorer | respirator | anæstesiapparater | CPAP-apparater
 sv: ventilatorer och anestesiapparater | respiratorer | anestesiapparater | anestesiutrustning
 no: respiratorer | respirator | anestesiapparater | pusteutstyr
-fr: ventilateurs respirateurs | respirateurs | appareils d'anesthésie | ventilation artificielle | assistance respiratoire
+fr: ventilateurs respirateurs | respirateurs | appareils d'anesthésie | assistance respiratoire
 more: respiradores | ventiladores pulmonares | ventilatori polmonari | apparecchi per anestesia | beademingstoestellen | beademingsapparatuur | anesthesietoestellen | ventilatoare medicale | aparat de anestezie | ventilatoare pulmonare | lélegeztetőgép* | altatógép* | ventiladores médicos | plicní ventilátor* | pľúcn* ventilátor* | anesteziologick* přístroj* | medicinski ventilator | апарати за обдишване | αναπνευστήρες
 
 # patient-monitor < medical-device ~ intensive-care
-any: EKG | kardiotokogr*
+any: kardiotokogr*
 en: patient monitors | patient monitoring equipment | vital signs monitors | ECG machines
 fi: potilasvalvontamonitorit | potilasmonitor* | potilasvalvontamonitor* | potilasvalvontalait* | EKG-lait*
 et: patsiendimonitorid | patsiendimonitor* | EKG-aparaat*
@@ -1478,8 +1478,7 @@ no: defibrillatorer | hjertestartere | hjertestarter
 fr: défibrillateurs | défibrillateur
 more: desfibriladores | DEA | defibrillatori | DAE | defibrillatoren | defibrilatoare | defibrillátor* | desfibrilhadores | defibrilátor* | дефибрилатор* | απινιδωτ*
 
-# ophthalmic-equipment < medical-device
-any: oftalm* | ophthalm* | okulist*
+# ophthalmic-equipment < medical-device ~ ophthalmology
 en: ophthalmic equipment | spectacles | eyeglasses | contact lenses | intraocular lenses
 fi: silmälääkinnän laitteet | silmälasit | silmälasej* | piilolin* | silmätautien lait* | tekomykiö*
 et: oftalmoloogiaseadmed | prillid | kontaktlääts* | silmaläätse*
@@ -1708,7 +1707,7 @@ de: Finanzsoftware | Finanzbuchhaltungssoftware | ERP-System | Haushaltssoftware
 da: økonomisystem | økonomistyringssystem | ERP-system | fakturasystem
 sv: ekonomisystem | affärssystem | e-handelssystem | fakturahantering
 no: økonomisystem | regnskapssystem | ERP-system | fakturasystem
-fr: logiciel de gestion financière | progiciel de gestion intégré | PGI | logiciel comptable | gestion financière logiciel
+fr: progiciel de gestion intégré | PGI | gestion financière logiciel
 more: sistema de gestión económica | software contable | software gestionale | software di contabilità | contabilità finanziaria software | financieel pakket | boekhoudsoftware | sistem ERP | software contabilitate | program contabilitate | pénzügyi szoftver* | vállalatirányítási rendszer* | sistema de gestão financeira | ekonomick* systém* | účetní systém | finančno informacijski sistem | poslovni informacijski | счетоводен софтуер | λογιστικό λογισμικό
 
 # hr-payroll-system < software ~ recruitment-service
@@ -1722,7 +1721,7 @@ de: Personalmanagementsystem | Personalverwaltungssoftware | Lohnabrechnung | Ze
 da: HR-system | lønsystem | vagtplansystem | tidsregistrering
 sv: personalsystem | lönesystem | HR-system | personal- och lönesystem | tidredovisning
 no: HR-system | lønnssystem | personalsystem | tidsregistrering
-fr: SIRH | logiciel de paie | système d'information des ressources humaines | gestion du temps de travail | logiciel RH
+fr: logiciel de paie | système d'information des ressources humaines | gestion du temps de travail
 more: sistema de gestión de personal | software de nóminas | control horario | software paghe | rilevazione presenze | personeelsinformatiesysteem | loonverwerking | tijdsregistratie | software salarizare | pontaj | bérszámfejt* | munkaügyi rendszer | processamento de salários | mzdov* systém* | personalistick* systém* | kadrovski informacijski | obračun plaća | човешки ресурси софтуер | μισθοδοσία
 
 # geographic-information-system < software ~ mapping-service
@@ -1757,7 +1756,7 @@ more: plataforma educativa | plataforma de teleformación | software didattico |
 
 # telecom-equipment ~ telecommunication-service
 any: VoIP | PBX | SIP
-en: telecommunications equipment | telephone exchange | telephone systems | fibre optic equipment
+en: telecommunications equipment | telephone systems | fibre optic equipment
 fi: teleliikennelaitteet | puhelinjärjestelm* | puhelinvaihde* | puhelinkeskus* | valokuituver*
 et: sideseadmed | sideseadme* | telefonikeskjaam* | sidevahen*
 lv: telekomunikāciju iekārtas | telekomunikāciju iekārt* | telefonu central* | sakaru iekārt*
@@ -2798,7 +2797,7 @@ any: modular* buil* | kontener* | konteiner* | contêiner*
 en: modular buildings | portable cabins | prefabricated buildings | containers | temporary buildings
 fi: siirtokelpoiset tilat | siirtokelpoi* tila* | väistötila* | moduulirakennu* | tilaelement* | kontit
 et: moodulhooned | moodulhoone* | moodulmaja* | ajutised hooned | soojak*
-lv: moduļu ēkas | moduļu ēk* | moduļtip* | konteinertip*
+lv: moduļu ēkas | moduļu ēkas | moduļtip* | konteinertip*
 lt: modulinės patalpos | modulin* pastat* | modulin* patalp* | konteinerin*
 pl: budynki modułowe | budyn* modułow* | kontener* biurow* | kontener* mieszkaln* | pawilon* modułow*
 de: Modulgebäude | Containeranlage | Raummodule | Modulbau | Schulcontainer | Bürocontainer

@@ -1,13 +1,13 @@
 /** Services: the work public buyers have done for them, from cleaning to audits, as notices name it. */
 export const services = `
-# cleaning-service
+# cleaning-service ~ cleaning-management
 en: cleaning services | building cleaning | office cleaning | cleaning of premises | janitorial services | school cleaning
 fi: siivouspalvelut | siivou* | puhtauspalvelu* | puhtaanapitopalvelu* | puhdistuspalvelu*
 et: koristusteenus | koristusteenus* | koristustöö* | sisekoristus* | puhastusteenus*
 lv: uzkopšanas pakalpojumi | uzkopšan* | telpu uzkopšan* | telpu tīrīšan* | tīrīšanas pakalpojum*
 lt: valymo paslaugos | valymo paslaug* | patalpų valym* | pastatų valym* | patalpų prieži*
 pl: usługi sprzątania | sprzątani* | utrzymani* czystości | usług* porządkow* | usług* czystościow*
-de: Gebäudereinigung | Unterhaltsreinigung | Reinigungsleistungen | Reinigungsdienste | Reinigungsdienstleistungen
+de: Unterhaltsreinigung | Reinigungsleistungen | Reinigungsdienste | Reinigungsdienstleistungen
 da: rengøring | rengøringsydelser | rengøringsservice | erhvervsrengøring
 sv: städtjänster | städning | lokalvård | rengöringstjänster
 no: renhold | renholdstjenester | rengjøring | renholdsoppdrag
@@ -215,15 +215,15 @@ no: veterinærtjenester | veterinær | omplassering av dyr
 fr: services vétérinaires | fourrière animale | vétérinaire | capture d'animaux
 more: servicios veterinarios | recogida de animales | servizi veterinari | canile | randagismo | dierenarts | dierenopvang | servicii veterinare | câini fără stăpân | állatorvosi | gyepmester* | canil | odchyt psů | útulek pro | veterinárn* služb* | veterinarske storitve | veterinarske usluge | ветеринар* | κτηνιατρικ*
 
-# catering-service
+# catering-service ~ meal-ordering
 any: katering* | cateri* | kettering*
 en: catering services | restaurant services | canteen services | meals | food service | hotel and restaurant services
 fi: ateriapalvelut | ateriapalvelu* | ruokapalvelu* | ravintolapalvelu* | tarjoilupalvelu* | ateriakulje* | catering-palvelu*
 et: toitlustusteenus | toitlustus* | toitlustami* | sööklateenus* | toitlustusteenus*
-lv: ēdināšanas pakalpojumi | ēdināšan* | ēdināšanas pakalpojum* | ēdienu piegād*
+lv: sabiedriskās ēdināšanas pakalpojumi | ēdināšan* | ēdināšanas pakalpojum* | ēdienu piegād*
 lt: maitinimo paslaugos | maitinimo paslaug* | maitinimo organizav* | viešojo maitinimo | pietų tiekim*
 pl: usługi cateringowe | usług* gastronomiczn* | usług* żywieni* | cateringow* | przygotowani* posiłk* | dostaw* posiłk*
-de: Verpflegungsdienstleistungen | Catering | Speisenversorgung | Kantinenbewirtschaftung | Verpflegung | Essensversorgung | Bewirtung
+de: Verpflegungsdienstleistungen | Catering | Kantinenbewirtschaftung | Verpflegung | Essensversorgung | Bewirtung
 da: kantinedrift | forplejning | madservice | cateringydelser | restaurationsydelser | mad til ældre
 sv: måltidstjänster | catering | restaurangtjänster | kosttjänster | lunchrestaurang | matlådor
 no: cateringtjenester | kantinedrift | kantinetjenester | matlevering | restauranttjenester
@@ -287,19 +287,19 @@ no: skoleskyss | skoletransport | skolekjøring
 fr: transport scolaire | transports scolaires | ramassage scolaire | transport d'élèves
 more: transporte escolar | rutas escolares | trasporto scolastico | scuolabus | leerlingenvervoer | schoolvervoer | transport elevi | transport școlar | iskolabusz* | tanulók szállítás* | transporte de alunos | transportes escolares | přeprav* žák* | prevoz žiakov | prevoz učencev | šolski prevozi | prijevoz učenika | превоз на ученици | μεταφορά μαθητών
 
-# taxi-and-patient-transport
+# taxi-and-patient-transport ~ patient-transport
 any: taxi* | taksi* | taksó*
-en: taxi services | patient transport | non-emergency patient transport | transport of disabled people | special needs transport | community transport
+en: taxi services | non-emergency patient transport | transport of disabled people | special needs transport | community transport
 fi: taksipalvelut | taksipalvelu* | taksikulje* | potilaskulje* | potilassiirto* | invataksi* | vammaispalvelukulje*
-et: taksoteenus | taksoteenus* | patsientide transport* | patsientide vedu | sotsiaaltransport* | invatransport*
+et: taksoteenus | taksoteenus* | patsientide transport* | sotsiaaltransport* | invatransport*
 lv: taksometru pakalpojumi | taksometr* | pacientu transport* | pacientu pārved* | specializēt* transport* invalīd*
 lt: taksi paslaugos | taksi paslaug* | pacientų pervežim* | pacientų vežim* | pavėžėjim* paslaug* | neįgali* pervežim*
 pl: przewozy taksówkowe i transport pacjentów | taksówk* | transport* sanitarn* | transport* medyczn* | przewóz pacjent* | przewóz osób niepełnosprawn*
-de: Taxi- und Patiententransport | Krankentransport | Patiententransport | Patientenfahrten | Behindertenbeförderung | Krankenfahrten
-da: taxikørsel og patienttransport | taxikørsel | patientbefordring | siddende patientbefordring | flextrafik | handicapkørsel
-sv: taxitjänster | sjukresor | taxitrafik | patienttransporter | färdtjänst | serviceresor
-no: drosjetjenester | pasientreiser | pasienttransport | drosje | syketransport | TT-kjøring
-fr: taxi et transport de patients | transport sanitaire | transports sanitaires | transport de patients | transports de personnes handicapées | transport à la demande
+de: Taxi- und Patiententransport | Patientenfahrten | Behindertenbeförderung | Krankenfahrten
+da: taxikørsel og patienttransport | taxikørsel | siddende patientbefordring | flextrafik | handicapkørsel
+sv: taxitjänster | taxitrafik | patienttransporter | serviceresor
+no: drosjetjenester | drosje | TT-kjøring
+fr: taxi et transport de patients | transports de personnes handicapées | transport à la demande
 more: transporte sanitario | transporte sanitario no urgente | transporte adaptado | servicio de taxi | trasporto sanitario | trasporto infermi | trasporto dializzati | trasporto disabili | zittend ziekenvervoer | ziekenvervoer | leerlingen- en doelgroepenvervoer | doelgroepenvervoer | taxivervoer | transport pacienți | transport medical | transport dializați | betegszállítás* | transporte de doentes | dopravní zdravotní služb* | dopravn* zdravotn* služb* | reševalni prevozi | sanitetski prijevoz | превоз на пациенти | μεταφορά ασθενών
 
 # rail-transport
@@ -352,7 +352,7 @@ et: kaubavedu ja kolimine | kolimisteenus* | kaubaved* | laoteenus* | transpordi
 lv: kravu pārvadājumi un pārvākšanās | kravu pārvadājum* | pārvākšan* | noliktav* pakalpojum* | transporta pakalpojum* | uzglabāšanas pakalpojum*
 lt: krovinių vežimas ir perkraustymas | krovini* vežim* | perkraustym* | sandėliavim* | transporto paslaug* | pervežim* paslaug*
 pl: przewóz towarów i przeprowadzki | przeprowadzk* | transport* towar* | usług* transportow* | magazynowani* | przewóz towar* | usług* magazynow*
-de: Güterbeförderung und Umzüge | Umzugsleistungen | Umzugsdienstleistungen | Speditionsleistungen | Lagerhaltung | Transportleistungen | Umzug
+de: Güterbeförderung und Umzüge | Umzugsleistungen | Umzugsdienstleistungen | Speditionsleistungen | Transportleistungen | Umzug
 da: flytning og godstransport | flytteydelser | flytteopgaver | godstransport | lagerydelser | flytteforretning
 sv: flytt och godstransporter | flyttjänster | godstransporter | magasinering | lagerhållning | transporttjänster
 no: flytting og godstransport | flyttetjenester | godstransport | lagertjenester | varetransport
@@ -418,29 +418,29 @@ no: IT-tjenester | IKT-tjenester | driftstjenester | IT-drift
 fr: services informatiques | prestations informatiques | infogérance | prestations de services informatiques | services IT
 more: servicios informáticos | servicios TIC | servicios de tecnologías de la información | servizi informatici | servizi ICT | IT-diensten | ICT-diensten | ICT-dienstverlening | servicii IT | servicii informatice | informatikai szolgáltatás* | IT szolgáltatás* | serviços informáticos | IT služb* | informatick* služb* | informacijske storitve | informatičke usluge | IT услуги | информационни услуги | υπηρεσίες πληροφορικής
 
-# data-processing-service ~ archive
-any: digitaliz* dokument* | digitizac* | OCR
-en: data processing services | data entry | document scanning | digitisation of documents | digitisation of archives
+# data-processing-service ~ archive, document-scanning, data-entry
+any: digitaliz* dokument* | digitizac*
+en: data processing services | digitisation of documents | digitisation of archives
 fi: tietojenkäsittelypalvelut | asiakirjojen digitoin* | digitointipalvelu* | skannauspalvelu* | aineistojen digitoin*
-et: andmetöötlusteenused | digiteerimi* | dokumentide digiteeri* | andmesisest* | skaneerimisteenus*
+et: andmetöötlusteenused | dokumentide digiteeri* | andmesisest* | skaneerimisteenus*
 lv: datu apstrādes pakalpojumi | datu apstrādes pakalpojum* | dokumentu digitaliz* | dokumentu skenēš* | datu ievad* | digitalizēš*
 lt: duomenų apdorojimo paslaugos | duomenų apdoroj* paslaug* | dokumentų skaitmenin* | duomenų įvedim* | skaitmeninim* paslaug*
-pl: usługi przetwarzania danych | digitalizacj* zasob* | digitalizacj* dokument* | skanowani* dokument* | wprowadzani* danych
-de: Datenverarbeitungsdienste | Digitalisierung von Akten | Aktendigitalisierung | Scandienstleistungen | Datenerfassung
-da: databehandlingsydelser | digitalisering af arkiver | indscanning | scanning af dokumenter
-sv: databehandlingstjänster | digitalisering av arkiv | skanning | dataregistrering | skanningstjänster
-no: databehandlingstjenester | digitalisering av arkiv | skanning | skanningstjenester
-fr: services de traitement de données | numérisation | numérisation de documents | saisie de données | dématérialisation
+pl: usługi przetwarzania danych | digitalizacj* zasob* | digitalizacj* dokument*
+de: Datenverarbeitungsdienste | Digitalisierung von Akten | Scandienstleistungen
+da: databehandlingsydelser | digitalisering af arkiver
+sv: databehandlingstjänster | digitalisering av arkiv | skanningstjänster
+no: databehandlingstjenester | digitalisering av arkiv | skanningstjenester
+fr: services de traitement de données | numérisation | dématérialisation
 more: proceso de datos | digitalización de documentos | digitalización de expedientes | digitalizzazione documenti | data entry | dematerializzazione | digitalisering van archieven | scandiensten | servicii de prelucrare date | digitizare | arhivare electronică | servicii de scanare | adatfeldolgozás* | digitalizálás* | tratamento de dados | digitalizac* dokument* | zpracování dat | digitalizacija gradiva | digitalizacija dokumentacije | дигитализация | обработка на данни | ψηφιοποίηση
 
 # web-design-service ~ it-service, advertising
-en: website design | website development | web design | website hosting and maintenance | web content management
+en: website design | web design | website hosting and maintenance
 fi: verkkosivut | verkkosivusto* | verkkopalvelu* uudist* | nettisivu* | verkkosivujen
 et: veebilehe arendus | veebileh* | kodulehe* | veebisait* | veebidisain*
 lv: tīmekļa vietnes izstrāde | tīmekļa vietn* | mājas lap* izstrād* | tīmekļvietn* | mājaslap*
 lt: interneto svetainės kūrimas | interneto svetain* | interneto puslapi* | svetainės kūrim*
 pl: strona internetowa | stron* internetow* | serwis* internetow* | witryn* internetow* | portal* internetow*
-de: Website-Erstellung | Webdesign | Internetauftritt | Webauftritt | Website-Relaunch
+de: Website-Erstellung | Webdesign | Internetauftritt | Webauftritt
 da: hjemmeside | webdesign | hjemmesider | ny hjemmeside | websites
 sv: webbplats | webbdesign | webbutveckling | webbplatser | hemsida
 no: nettsted | nettsteder | webutvikling | nettside | hjemmeside
@@ -464,15 +464,15 @@ more: reparación de vehículos | mantenimiento de vehículos | taller mecánico
 # medical-equipment-maintenance ~ support-and-maintenance, medical-device
 en: maintenance of medical equipment | medical equipment servicing | repair of medical equipment | biomedical maintenance
 fi: lääkintälaitteiden huolto | lääkintälait* huol* | lääkintälaitehuol* | lääkinnälli* laitt* huol* | sairaalalait* huol*
-et: meditsiiniseadmete hooldus | meditsiiniseadme* hooldus* | meditsiiniseadme* remon* | meditsiinitehnika hooldus*
-lv: medicīnas iekārtu apkope | medicīn* iekārt* apkop* | medicīn* iekārt* remont* | medicīnisk* iekārt* uzturēš* | medicīn* aparatūr* remont*
+et: meditsiiniseadmete hooldus ja remont | meditsiiniseadme* hooldus* | meditsiiniseadme* remon* | meditsiinitehnika hooldus*
+lv: medicīnas iekārtu apkope un remonts | medicīn* iekārt* apkop* | medicīn* iekārt* remont* | medicīnisk* iekārt* uzturēš* | medicīn* aparatūr* remont*
 lt: medicinos įrangos priežiūra | medicin* įrang* prieži* | medicin* įrang* remont* | medicin* prietais* prieži* | medicin* aparat* prieži*
-pl: serwis aparatury medycznej | serwis* aparatur* medyczn* | przegląd* aparatur* medyczn* | napraw* sprzęt* medyczn* | przegląd* sprzęt* medyczn* | konserwacj* aparatur* medyczn*
+pl: serwis i naprawa aparatury medycznej | serwis* aparatur* medyczn* | przegląd* aparatur* medyczn* | napraw* sprzęt* medyczn* | przegląd* sprzęt* medyczn* | konserwacj* aparatur* medyczn*
 de: Wartung von Medizintechnik | Instandhaltung Medizintechnik | Wartung medizinischer Geräte | Medizintechnikservice
 da: service på medicoteknisk udstyr | vedligeholdelse af medicoteknisk udstyr | medicoteknisk service
 sv: service av medicinteknisk utrustning | underhåll av medicinteknisk utrustning | medicinteknisk service
 no: service på medisinsk utstyr | vedlikehold av medisinsk teknisk utstyr | service medisinteknisk utstyr
-fr: maintenance des équipements médicaux | maintenance biomédicale | maintenance d'équipements biomédicaux | réparation de matériel médical | maintenance des dispositifs médicaux
+fr: maintenance des équipements médicaux | maintenance d'équipements biomédicaux | réparation de matériel médical | maintenance des dispositifs médicaux
 more: mantenimiento de equipos médicos | mantenimiento de equipamiento electromédico | electromedicina | manutenzione apparecchiature elettromedicali | manutenzione apparecchiature biomedicali | onderhoud medische apparatuur | onderhoud van medische apparatuur | întreținere aparatură medicală | service aparatură medicală | reparare aparatură medicală | mentenanță echipamente medicale | orvostechnikai eszközök karbantartás* | orvosi műszer karbantartás* | orvosi gép karbantartás* | manutenção de equipamentos médicos | servis zdravotnick* technik* | servis prístrojov zdravotníck* | vzdrževanje medicinske opreme | održavanje medicinske opreme | поддръжка на медицинска апаратура | абонаментно сервизно обслужване | συντήρηση ιατροτεχνολογικού
 
 # it-equipment-maintenance ~ it-service
@@ -540,7 +540,7 @@ lv: banku un finanšu pakalpojumi | bankas pakalpojum* | aizdevum* | kredītresu
 lt: banko ir finansų paslaugos | banko paslaug* | paskol* | kredito | finansin* paslaug* | ilgalaik* paskol*
 pl: usługi bankowe i finansowe | usług* bankow* | kredyt* długoterminow* | obsług* bankow* | udzieleni* kredyt* | pożyczk* | emisj* obligacj*
 de: Bank- und Finanzdienstleistungen | Bankdienstleistungen | Darlehen | Kredite | Zahlungsverkehr | Inkasso
-da: bank- og finansydelser | bankydelser | lån | betalingsløsning | inkasso | leasingfinansiering | kapitalforvaltning
+da: bank- og finansydelser | bankydelser | lån | inkasso | leasingfinansiering | kapitalforvaltning
 sv: bank- och finanstjänster | banktjänster | betaltjänster | inkassotjänster | kapitalförvaltning | upplåning
 no: bank- og finanstjenester | banktjenester | betalingsformidling | inkassotjenester | lån | kapitalforvaltning
 fr: services bancaires et financiers | services bancaires | emprunt | services financiers | recouvrement
@@ -572,7 +572,7 @@ de: Immobiliendienstleistungen | Anmietung von Flächen | Immobilienbewertung | 
 da: ejendomsydelser | leje af lokaler | lejemål | ejendomsadministration | ejendomsvurdering
 sv: fastighetstjänster | lokalhyra | hyra av lokaler | fastighetsvärdering | fastighetsmäklare
 no: eiendomstjenester | leie av lokaler | eiendomsmegling | takst eiendom | leie av kontorlokaler
-fr: services immobiliers | location de locaux | évaluation immobilière | gestion immobilière | gestion locative
+fr: services immobiliers | location de locaux | évaluation immobilière | gestion locative
 more: arrendamiento de local | tasación de inmuebles | servicios inmobiliarios | locazione immobile | gestione immobiliare | huur van kantoorruimte | vastgoed | vastgoedbeheer | închiriere spațiu | evaluare imobile | servicii imobiliare | ingatlan* | ingatlanbérlet* | arrendamento de imóvel | nájem prostor | znaleck* posud* | nepremičnin* | nekretnin* | недвижими имоти | ακίνητα μίσθωση
 
 # architectural-service
@@ -586,22 +586,22 @@ de: Architektenleistungen | Objektplanung | Generalplanung | Planungsleistungen 
 da: arkitektydelser | totalrådgivning | arkitektrådgivning | bygherrerådgivning | projektering af byggeri
 sv: arkitekttjänster | projektering | arkitektuppdrag | byggprojektering | arkitekter
 no: arkitekttjenester | prosjektering | arkitektoppdrag | prosjekteringsgruppe
-fr: services d'architecture | maîtrise d'œuvre | mission de maîtrise d'œuvre | architecte | marché de maîtrise d'œuvre
+fr: services d'architecture | mission de maîtrise d'œuvre | architecte | marché de maîtrise d'œuvre
 more: servicios de arquitectura | redacción de proyecto | proyecto básico y de ejecución | servizi di architettura | progettazione | progettazione definitiva ed esecutiva | architectendiensten | architectenopdracht | ontwerpdiensten | servicii de proiectare | proiectare tehnică | proiectare și asistență tehnică | tervezési szolgáltatás* | tervezés* | építészeti tervez* | elaboração de projeto | projektov* dokumentac* | izdelava projektne dokumentacije | izrada projektne dokumentacije | инвестиционен проект | проектиране | εκπόνηση μελέτης
 
 # engineering-service
 any: inzinier* | inžener* | inżynier* | inginer*
-en: engineering services | engineering consultancy | structural engineering | civil engineering design | technical consultancy | feasibility study
+en: engineering services | engineering consultancy | structural engineering | civil engineering design | technical consultancy
 fi: insinööripalvelut | rakennesuunnittelu* | LVI-suunnittelu* | tekninen suunnittelu | sähkösuunnittelu* | infrasuunnittelu* | tiesuunnittelu*
 et: inseneriteenused | inseneriteenus* | konstruktsiooni* projekt* | teede projekteerimi* | teostatavusuuring*
 lv: inženierpakalpojumi | inženiertehnisk* pakalpojum* | inženierpakalpojum* | tehniski ekonomisk* pamatoj* | ceļu projektēš*
 lt: inžinerinės paslaugos | inžinerin* paslaug* | inžinerini* tinkl* projektav* | galimybi* studij* | kelio projektav*
-pl: usługi inżynieryjne | usług* inżynier* | inżynier* kontraktu | studium wykonalności | projektowani* dróg
-de: Ingenieurleistungen | Tragwerksplanung | Fachplanung | Technische Ausrüstung Planung | Ingenieurdienstleistungen | Machbarkeitsstudie | TGA-Planung
+pl: usługi inżynieryjne | usług* inżynier* | inżynier* kontraktu | projektowani* dróg
+de: Ingenieurleistungen | Tragwerksplanung | Fachplanung | Technische Ausrüstung Planung | Ingenieurdienstleistungen | TGA-Planung
 da: ingeniørydelser | teknisk rådgivning | ingeniørrådgivning | rådgivende ingeniør
 sv: ingenjörstjänster | tekniska konsulter | teknikkonsulter | teknisk projektering | konstruktionsprojektering
 no: ingeniørtjenester | rådgivende ingeniør | teknisk rådgivning | rådgivende ingeniørtjenester | rådgivertjenester prosjektering
-fr: services d'ingénierie | bureau d'études techniques | études techniques | ingénierie | étude de faisabilité
+fr: services d'ingénierie | bureau d'études techniques | études techniques | ingénierie
 more: servicios de ingeniería | asistencia técnica de ingeniería | servizi di ingegneria | ingegneria | studio di fattibilità | ingenieursdiensten | studiebureau | ingenieursbureau | servicii de inginerie | studiu de fezabilitate | expertiză tehnică | mérnöki szolgáltatás* | megvalósíthatósági tanulmány* | serviços de engenharia | inženýrsk* činnost* | inžinierske služb* | inženirske storitve | inženjerske usluge | инженерни услуги | предпроектно проучване | υπηρεσίες μηχανικού
 
 # construction-supervision < engineering-service
@@ -611,11 +611,11 @@ et: ehitusjärelevalve | omanikujärelevalve* | ehitusjärelevalve* | projektiju
 lv: būvuzraudzība | būvuzraudzīb* | autoruzraudzīb* | būvniecības vadīb*
 lt: statybos techninė priežiūra | statyb* technin* prieži* | technin* prieži* statyb* | statinio statybos technin* | projekto vykdymo prieži*
 pl: nadzór inwestorski | nadzor* inwestorsk* | nadzór budowl* | inspektor* nadzoru | zastępst* inwestycyjn* | nadzór autorsk*
-de: Bauüberwachung | Objektüberwachung | Projektsteuerung | Bauleitung | SiGeKo | örtliche Bauüberwachung
+de: Bauüberwachung | Objektüberwachung | Bauleitung | SiGeKo | örtliche Bauüberwachung
 da: byggeledelse | tilsyn byggeri | fagtilsyn | byggeledelse og tilsyn | arbejdsmiljøkoordinering
 sv: byggledning | kontrollansvarig | byggprojektledning | besiktning bygg | byggledare
 no: byggeledelse | byggeleder | prosjektledelse bygg | SHA-koordinator | kontroll byggeplass
-fr: assistance à maîtrise d'ouvrage | contrôle technique | coordination SPS | ordonnancement pilotage coordination | OPC | surveillance des travaux | conduite d'opération
+fr: contrôle technique | coordination SPS | ordonnancement pilotage coordination | OPC | surveillance des travaux | conduite d'opération
 more: dirección facultativa | dirección de obra | coordinación de seguridad y salud | direzione lavori | coordinamento della sicurezza | collaudo | bouwtoezicht | veiligheidscoördinatie | toezicht op werken | dirigenție de șantier | diriginte de șantier | műszaki ellenőr* | projektmenedzsment* építés* | fiscalização de obra | technick* dozor* | stavebn* dozor* | gradbeni nadzor | stručni nadzor | строителен надзор | επίβλεψη έργου
 
 # urban-planning-service
@@ -710,15 +710,15 @@ more: asesoramiento jurídico | servicios jurídicos | defensa jurídica | servi
 
 # accounting-service
 any: audyt* finans*
-en: accounting and auditing services | audit services | statutory audit | bookkeeping | financial audit | tax advice | payroll services
+en: accounting and auditing services | audit services | statutory audit | financial audit | tax advice | payroll services
 fi: kirjanpito- ja tilintarkastuspalvelut | tilintarkastu* | kirjanpi* palvelu* | taloushallintopalvelu* | palkanlaskentapalvelu* | tilintarkastuspalvelu*
 et: raamatupidamis- ja auditeerimisteenused | auditeerimisteenus* | raamatupidamisteenus* | audiitor* | audiitorteenus*
 lv: grāmatvedības un revīzijas pakalpojumi | revīzijas pakalpojum* | grāmatvedības pakalpojum* | zvērināt* revident* | revident* | gada pārskat* revīzij*
 lt: apskaitos ir audito paslaugos | audito paslaug* | buhalterin* apskait* | finansini* ataskait* audit* | buhalterin*
 pl: usługi księgowe i audytorskie | usług* księgow* | badani* sprawozda* finansow* | audyt* | biegł* rewident* | rachunkow*
 de: Buchführung und Wirtschaftsprüfung | Wirtschaftsprüfung | Abschlussprüfung | Jahresabschlussprüfung | Steuerberatung | Buchhaltung | Wirtschaftsprüfungsleistungen
-da: regnskabs- og revisionsydelser | revisionsydelser | revisor | bogføring | lønadministration
-sv: redovisnings- och revisionstjänster | revisionstjänster | redovisningstjänster | löneadministration
+da: regnskabs- og revisionsydelser | revisionsydelser | revisor | bogføring
+sv: redovisnings- och revisionstjänster | revisionstjänster | redovisningstjänster
 no: regnskaps- og revisjonstjenester | revisjonstjenester | regnskapstjenester | revisor | lønnstjenester
 fr: services de comptabilité et d'audit | commissariat aux comptes | commissaire aux comptes | expertise comptable | audit financier | certification des comptes
 more: auditoría de cuentas | servicios de contabilidad | auditoría | revisione legale | revisione contabile | contabilità servizi | accountantsdiensten | bedrijfsrevisor | boekhouding | controle jaarrekening | audit financiar | servicii de contabilitate | servicii de audit | könyvvizsgál* | könyvelés* | könyvelési szolgáltatás* | serviços de auditoria | revisor oficial de contas | účetní služby | účtovníck* | revizijske storitve | računovodske storitve | računovodstvene usluge | счетоводни услуги | одит* | λογιστικές υπηρεσίες | ορκωτ*
@@ -729,27 +729,27 @@ fi: liikkeenjohdon konsultointi | johdon konsultoin* | konsultointipalvelu* | or
 et: juhtimiskonsultatsioon | juhtimiskonsult* | nõustamisteenus* | juhtimisnõusta* | organisatsiooni arenda*
 lv: vadības konsultācijas | vadības konsult* | konsultāciju pakalpojum* | biznesa konsult* | projekt* vadības pakalpojum*
 lt: valdymo konsultacijos | valdymo konsultac* | verslo konsultac* | konsultacin* paslaug* | projekt* valdymo paslaug* | projekt* administrav*
-pl: doradztwo w zakresie zarządzania | usług* doradcz* | doradztw* biznes* | doradztw* strategiczn* | zarządzani* projekt*
-de: Unternehmensberatung | Managementberatung | Organisationsberatung | Beratungsleistungen | Beratungsdienstleistungen | Strategieberatung
-da: managementrådgivning | konsulentydelser | organisationsudvikling | ledelsesrådgivning | konsulentbistand
+pl: doradztwo w zakresie zarządzania | usług* doradcz* | doradztw* biznes* | doradztw* strategiczn*
+de: Managementberatung | Organisationsberatung | Strategieberatung
+da: managementrådgivning | organisationsudvikling | ledelsesrådgivning
 sv: managementkonsulttjänster | managementkonsulter | organisationsutveckling | organisationskonsulter | verksamhetsutveckling konsult
-no: lederkonsulenttjenester | konsulenttjenester | organisasjonsutvikling | rådgivningstjenester | managementrådgivning
-fr: conseil en management | conseil en organisation | conseil en stratégie | prestations intellectuelles | prestations de conseil | conduite du changement
+no: lederkonsulenttjenester | managementrådgivning
+fr: conseil en management | conseil en organisation | conseil en stratégie | prestations de conseil
 more: consultoría de gestión | consultoría estratégica | asistencia técnica | consulenza direzionale | consulenza strategica | consulenza organizzativa | organisatieadvies | managementadvies | adviesdiensten | servicii de consultanță | consultanță în management | management de proiect | tanácsadási szolgáltatás* | vezetési tanácsadás* | projektmenedzsment* | consultoria de gestão | poradensk* služb* | poradenstv* | svetovalne storitve | savjetodavne usluge | консултантски услуги | υπηρεσίες συμβούλου
 
-# market-research-service
+# market-research-service ~ market-consultation
 any: ankiet*
 en: market research | opinion polls | opinion surveys | public opinion research | statistical services | economic research
 fi: markkinatutkimus | markkinatutkimu* | mielipidetutkimu* | kyselytutkimu* | haastattelututkimu* | asiakastyytyväisyys* | tilastopalvelu*
-et: turu-uuring | turu-uuring* | küsitlusuuring* | arvamusuuring* | avaliku arvamuse | rahuloluuring*
-lv: tirgus izpēte | tirgus izpēt* | sabiedriskās domas | aptauj* veikš* | socioloģisk* pētījum* | socioloģisk* aptauj*
+et: avaliku arvamuse | turu-uuring* | küsitlusuuring* | arvamusuuring* | rahuloluuring*
+lv: sabiedriskās domas | aptauj* veikš* | socioloģisk* pētījum* | socioloģisk* aptauj*
 lt: rinkos tyrimai | rinkos tyrim* | visuomenės nuomonės | gyventojų apklaus* | sociologin* tyrim* | apklausos
 pl: badania rynku | badani* rynku | badani* opinii | badani* ankietow* | badani* społeczn* | badani* ewaluacyjn*
-de: Marktforschung | Meinungsumfragen | Befragung | Umfragen | Meinungsforschung
+de: Marktforschung | Meinungsumfragen | Umfragen | Meinungsforschung
 da: markedsundersøgelser | meningsmålinger | spørgeskemaundersøgelser | dataindsamling spørgeskema | brugerundersøgelser
 sv: marknadsundersökningar | opinionsundersökningar | enkätundersökning | medborgarundersökning | undersökningstjänster | attitydundersökning
 no: markedsundersøkelser | meningsmålinger | spørreundersøkelser | brukerundersøkelser | innbyggerundersøkelser
-fr: études de marché | sondages d'opinion | enquêtes | enquête de satisfaction | enquêtes statistiques
+fr: études de marché | sondages d'opinion | enquêtes | enquêtes statistiques
 more: estudios de mercado | encuestas | estudios de opinión | trabajo de campo | indagini di mercato | sondaggi | indagine statistica | marktonderzoek | opiniepeilingen | enquêtes | studiu de piață | sondaj de opinie | sondaje | piackutatás* | közvélemény-kutatás* | lekérdezés* | estudos de mercado | průzkum trhu | výzkum veřejného mínění | prieskum verejnej mienky | raziskave trga | istraživanje tržišta | проучване на общественото мнение | έρευνα αγοράς
 
 # advertising
@@ -782,19 +782,19 @@ no: arrangementstjenester | konferansetjenester | kurs og konferanse | eventbyr�
 fr: organisation d'événements | événementiel | organisation de conférences | salons et expositions | stands d'exposition | séminaires
 more: organización de eventos | organización de congresos | stands ferias | organizzazione eventi | organizzazione di eventi | allestimento stand | evenementenorganisatie | organisatie van evenementen | congresorganisatie | organizare evenimente | organizare conferințe | servicii de organizare evenimente | rendezvényszervezés* | konferenciaszervezés* | organização de eventos | organizac* akc* | organizác* podujat* | zabezpečení konferenc* | organizacija dogodkov | organizacija događanja | организиране на събития | организация на събития | διοργάνωση εκδηλώσεων | διοργάνωση συνεδρίων
 
-# translation-and-interpreting
+# translation-and-interpreting ~ language-translation, remote-interpreting
 any: lingwist* | lingvist* tulk*
-en: translation and interpreting services | translation services | interpreting services | sign language interpretation | remote interpreting | proofreading
+en: translation and interpreting services | translation services | interpreting services | sign language interpretation | proofreading
 fi: käännös- ja tulkkauspalvelut | käännöspalvelu* | tulkkauspalvelu* | asioimistulkkau* | etätulkkau* | viittomakielen tulkkau*
 et: tõlketeenused | tõlketeenus* | suuline tõlge | kirjalik tõlge | viipekeele* | keeletoimetami*
 lv: tulkošanas pakalpojumi | tulkošan* | mutvārdu tulkošan* | rakstveida tulkojum* | zīmju valodas
 lt: vertimo paslaugos | vertimo paslaug* | vertim* raštu | vertim* žodžiu | gestų kalb*
 pl: usługi tłumaczeń | tłumaczeni* pisemn* | usług* tłumacze* | tłumaczeni* ustn* | tłumacz* przysięgł* | język* migow*
-de: Übersetzungs- und Dolmetschleistungen | Übersetzungsleistungen | Dolmetschleistungen | Dolmetscherdienste | Übersetzungen | Gebärdensprache | Übersetzungsdienste | Videodolmetschen
-da: oversættelse og tolkning | oversættelsesydelser | tolkeydelser | tolkning | tolkebistand | fremmedsprogstolkning
-sv: översättnings- och tolktjänster | tolkförmedling | språktolk | tolktjänster | översättningstjänster | språktolkförmedling
+de: Übersetzungs- und Dolmetschleistungen | Übersetzungsleistungen | Dolmetschleistungen | Dolmetscherdienste | Übersetzungen | Gebärdensprache | Übersetzungsdienste
+da: oversættelse og tolkning | oversættelsesydelser | tolkeydelser | tolkning
+sv: översättnings- och tolktjänster | tolkförmedling | tolktjänster | översättningstjänster | språktolkförmedling
 no: oversettelses- og tolketjenester | tolketjenester | oversettelsestjenester | oversettelse | fremmøtetolk | tolking
-fr: traduction et interprétation | services de traduction | interprétariat | traduction | services d'interprétation | langue des signes
+fr: traduction et interprétation | services de traduction | traduction | services d'interprétation | langue des signes
 more: traducción | servicios de traducción | interpretación de lenguas | servizi di traduzione | traduzione e interpretariato | interpretariato | vertaaldiensten | tolkdiensten | vertalingen | tolken | servicii de traducere | traduceri | interpretariat | fordítási | tolmácsolás* | fordítás* tolmács* | serviços de tradução | překladatelsk* | tlumočen* | tlmočen* | prevajalske storitve | prevajanje | prevoditeljske usluge | преводачески услуги | писмен превод | μετάφραση | διερμηνεία
 
 # recruitment-service
@@ -838,7 +838,7 @@ pl: usługi ochrony | ochron* osób i mieni* | ochron* obiekt* | usług* ochron*
 de: Sicherheitsdienstleistungen | Bewachung | Wachdienst | Objektschutz | Sicherheitsdienst | Bewachungsleistungen | Empfangsdienst | Werttransport
 da: vagtydelser | vagtservice | vagttjeneste | sikkerhedsvagter | vægterydelser | vagt- og sikkerhedsydelser
 sv: bevakningstjänster | bevakning | ordningsvakter | väktare | säkerhetstjänster | larmövervakning | värdetransporter | receptionstjänster
-no: vakttjenester | vekter | vakthold | vektertjenester | vakt- og sikkerhetstjenester | alarmmottak
+no: vakttjenester | vekter | vakthold | vektertjenester | vakt- og sikkerhetstjenester
 fr: gardiennage et surveillance | gardiennage | prestations de sécurité | surveillance humaine | agents de sécurité | télésurveillance | sécurité incendie et assistance à personnes | SSIAP
 more: vigilancia y seguridad | servicio de vigilancia | seguridad privada | vigilancia | vigilanza armata | servizio di vigilanza | portierato | guardiania | bewakingsdiensten | beveiligingsdiensten | bewaking | beveiliging objecten | servicii de pază | pază | pază și protecție | monitorizare și intervenție | őrzés* | vagyonvédel* | őrzés-védel* | élőerős | vigilância e segurança | ostrah* | strážn* služb* | ochrana objekt* | bezpečnostn* služb* strážn* | varovanje | fizično varovanje | zaštitarske usluge | tjelesna zaštita | охрана | охранителни услуги | φύλαξη | υπηρεσίες φύλαξης
 
@@ -847,8 +847,8 @@ any: poligraf* | typograf*
 en: printing services | printing and binding | print and distribution | publishing services | bookbinding | digital printing
 fi: painatuspalvelut | painatu* | painopalvelu* | tulostus- ja postituspalvelu* | digipaino* | taittopalvelu*
 et: trükiteenused | trükiteenus* | trükkimi* | trükitööd | kirjastamisteenus*
-lv: drukas pakalpojumi | drukas pakalpojum* | drukāšan* | iespiešan* | poligrāfijas pakalpojum* | maketēšan*
-lt: spausdinimo paslaugos | spausdinim* | leidybos paslaug* | poligrafij* paslaug* | maketavim*
+lv: drukas pakalpojumi | drukas pakalpojum* | iespiešan* | poligrāfijas pakalpojum* | maketēšan*
+lt: spausdinimo ir leidybos paslaugos | leidybos paslaug* | poligrafij* paslaug* | maketavim*
 pl: usługi drukowania | usług* drukow* | usług* poligraficzn* | druk i dostaw* | wydruk* | usług* wydawnicz* | skład i druk
 de: Druckleistungen | Druckdienstleistungen | Druckaufträge | Druck und Versand | Buchbindearbeiten | Druck von
 da: trykkeriydelser | trykningsydelser | grafisk produktion | trykning
@@ -910,8 +910,8 @@ lv: profesionālā apmācība | profesionāl* apmācīb* | profesionāl* pilnvei
 lt: profesinis mokymas | profesini* mokym* | kvalifikacij* tobulin* | profesin* mokym* | bedarbi* mokym*
 pl: szkolenia zawodowe | szkole* zawodow* | kurs* zawodow* | kształceni* zawodow* | kurs* kwalifikacyjn* | usług* szkoleniow*
 de: berufliche Bildung | Berufsbildung | Weiterbildungsmaßnahmen | Arbeitsmarktdienstleistungen | Umschulung | berufsvorbereitende Bildungsmaßnahmen | Qualifizierungsmaßnahmen
-da: erhvervsuddannelse | arbejdsmarkedsuddannelse | opkvalificering | kompetenceudvikling
-sv: yrkesutbildning | arbetsmarknadsutbildning | yrkesutbildningar | kompetensutveckling | lärlingsutbildning
+da: erhvervsuddannelse | arbejdsmarkedsuddannelse | opkvalificering
+sv: yrkesutbildning | arbetsmarknadsutbildning | yrkesutbildningar | lärlingsutbildning
 no: yrkesopplæring | arbeidsmarkedsopplæring | AMO-kurs | arbeidsmarkedskurs | kvalifiseringstiltak
 fr: formation professionnelle | formation qualifiante | actions de formation professionnelle | formation continue
 more: formación profesional | formación para el empleo | cursos de formación | formazione professionale | corsi di formazione | beroepsopleiding | beroepsonderwijs | omscholing | formare profesională | cursuri de formare | cursuri de calificare | szakképzés* | szakmai képzés* | képzések lebonyolít* | formação profissional | odborn* vzděláv* | rekvalifikac* | poklicno usposabljanje | stručno osposobljavanje | професионално обучение | επαγγελματική κατάρτιση
@@ -953,38 +953,38 @@ lt: sveikatos priežiūros paslaugos | sveikatos prieži* paslaug* | medicin* pa
 pl: usługi zdrowotne | świadcze* zdrowotn* | usług* medyczn* | usług* lekarsk* | opiek* medyczn* | usług* szpitaln*
 de: Gesundheitsdienstleistungen | medizinische Dienstleistungen | ärztliche Leistungen | Krankenhausleistungen | medizinische Versorgung
 da: sundhedsydelser | hospitalsydelser | behandlingsydelser | lægeydelser | sundhedstjenester
-sv: hälso- och sjukvårdstjänster | vårdtjänster | specialistvård | läkartjänster | tandvårdstjänster | kirurgiska tjänster
+sv: hälso- och sjukvårdstjänster | vårdtjänster | läkartjänster | tandvårdstjänster | kirurgiska tjänster
 no: helsetjenester | spesialisthelsetjenester | legetjenester | sykehustjenester | behandlingstjenester
 fr: services de santé | prestations médicales | services hospitaliers | services médicaux | prestations de soins
 more: servicios sanitarios | servicios médicos | asistencia sanitaria | servicios hospitalarios | servizi sanitari | prestazioni sanitarie | servizi medici | gezondheidsdiensten | medische diensten | zorgdiensten | servicii medicale | servicii de sănătate | egészségügyi szolgáltatás* | egészségügyi ellátás* | orvosi szolgáltatás* | serviços de saúde | serviços médicos | zdravotní služb* | zdravotn* starostliv* | zdravstvene storitve | zdravstvene usluge | здравни услуги | медицински услуги | υπηρεσίες υγείας
 
-# ambulance-service ~ emergency-care, taxi-and-patient-transport
+# ambulance-service < emergency-medical-services ~ emergency-care, taxi-and-patient-transport
 en: ambulance services | emergency medical transport | prehospital services | paramedic services
 fi: ensihoitopalvelut | ensihoitopalvelu* | ambulanssipalvelu* | sairaankuljetu* | sairaankulje*
-et: kiirabiteenus | kiirabiteenus* | kiirabibrigaad*
+et: kiirabiteenuse osutamine | kiirabiteenus* | kiirabibrigaad*
 lv: neatliekamās medicīniskās palīdzības pakalpojumi | neatliekam* medicīnisk* palīdzīb* | ātr* medicīnisk* palīdzīb*
 lt: greitosios medicinos pagalbos paslaugos | greitosios medicin* pagalb* | skubiosios medicin* pagalb*
-pl: usługi ratownictwa medycznego | ratownictw* medyczn* | zespoł* ratownictw* | zabezpieczeni* medyczn*
-de: Rettungsdienst | Rettungsdienstleistungen | Notfallrettung | Notarztdienst
-da: ambulancetjeneste | ambulancekørsel | ambulanceberedskab | præhospital
-sv: ambulanssjukvård | ambulanstjänster | prehospital vård | ambulansverksamhet
-no: ambulansetjenester | ambulansetjeneste | bilambulanse | båtambulanse
-fr: services d'ambulance | services ambulanciers | secours à personnes | aide médicale urgente
-more: servicio de ambulancias | urgencias y emergencias transporte | servizio ambulanze | soccorso sanitario 118 | emergenza urgenza | ambulancediensten | ambulancezorg | servicii de ambulanță | mentési | betegmentés* | serviços de ambulância | zdravotnick* záchrann* služb* | záchrann* zdravotn* služb* | nujna medicinska pomoč | hitna medicinska pomoć | спешна медицинска помощ | υπηρεσίες ασθενοφόρων
+pl: usługi ratownictwa medycznego | zespoł* ratownictw* | zabezpieczeni* medyczn*
+de: Rettungsdienstleistungen | Notfallrettung | Notarztdienst
+da: ambulancekørsel | præhospital
+sv: ambulanstjänster | ambulansverksamhet
+no: ambulansetjenester | bilambulanse | båtambulanse
+fr: services d'ambulance | services ambulanciers | secours à personnes
+more: servicio de ambulancias | urgencias y emergencias transporte | servizio ambulanze | soccorso sanitario 118 | emergenza urgenza | ambulancediensten | ambulancezorg | servicii de ambulanță | mentési | betegmentés* | serviços de ambulância | zdravotnick* záchrann* služb* | nujna medicinska pomoč | hitna medicinska pomoć | спешна медицинска помощ | υπηρεσίες ασθενοφόρων
 
-# occupational-health-service
-en: occupational health services | occupational medicine | medical examinations of employees | health checks for employees
-fi: työterveyshuolto | työterveys* | työterveyspalvelu* | työterveyshuol*
+# occupational-health-service < occupational-health
+en: occupational health services | medical examinations of employees | health checks for employees
+fi: työterveyspalvelut | työterveys* | työterveyspalvelu*
 et: töötervishoiuteenused | töötervishoi* | töötervishoiuteenus* | töötajate tervisekontroll*
 lv: arodveselības pakalpojumi | arodveselīb* | obligāt* veselības pārbaud* | darbiniek* veselības pārbaud*
 lt: darbuotojų sveikatos priežiūra | darbuotoj* sveikatos tikrinim* | profilaktin* sveikatos patikrin* | privalom* sveikatos patikrin*
-pl: medycyna pracy | medycyn* pracy | badani* profilaktyczn* pracownik* | badani* pracownik*
-de: betriebsärztliche Leistungen | Betriebsarzt | Arbeitsmedizin | arbeitsmedizinische Betreuung | Betriebsmedizin
+pl: usługi medycyny pracy | badani* profilaktyczn* pracownik* | badani* pracownik*
+de: betriebsärztliche Leistungen | arbeitsmedizinische Betreuung | Betriebsmedizin
 da: arbejdsmedicinske ydelser | bedriftssundhedstjeneste | arbejdsmiljørådgivning | sundhedsordning
-sv: företagshälsovård | företagshälsovårdstjänster | arbetsmedicin
-no: bedriftshelsetjeneste | bedriftshelsetjenester | arbeidsmedisin
-fr: médecine du travail | médecine de prévention | santé au travail | service de prévention et de santé au travail
-more: vigilancia de la salud | servicio de prevención ajeno | medicina del trabajo | reconocimientos médicos | sorveglianza sanitaria | medico competente | medicina del lavoro | arbodienstverlening | bedrijfsarts | arbodiensten | medisch toezicht werknemers | medicina muncii | servicii de medicina muncii | foglalkozás-egészségügy* | foglalkozásegészségügy* | üzemorvos* | medicina no trabalho | pracovnělékařsk* | pracovn* zdravotn* služb* | medicina dela | medicina rada | трудова медицина | служба по трудова медицина | ιατρός εργασίας
+sv: företagshälsovårdstjänster
+no: bedriftshelsetjenester
+fr: médecine du travail | médecine de prévention | service de prévention et de santé au travail
+more: vigilancia de la salud | servicio de prevención ajeno | medicina del trabajo | reconocimientos médicos | sorveglianza sanitaria | medico competente | arbodienstverlening | bedrijfsarts | arbodiensten | medisch toezicht werknemers | medicina muncii | servicii de medicina muncii | foglalkozás-egészségügy* | foglalkozásegészségügy* | üzemorvos* | medicina no trabalho | pracovnělékařsk* | pracovn* zdravotn* služb* | medicina rada | трудова медицина | служба по трудова медицина | ιατρός εργασίας
 
 # medical-laboratory-service ~ laboratory
 en: medical laboratory services | clinical laboratory tests | laboratory testing services | pathology services outsourcing
@@ -1000,49 +1000,49 @@ no: medisinske laboratorietjenester | laboratorietjenester | laboratorieundersø
 fr: analyses de biologie médicale | services de laboratoire médical | examens de laboratoire | sous-traitance d'analyses médicales
 more: servicio de análisis clínicos | pruebas de laboratorio clínico | servizi di laboratorio analisi | medische laboratoriumdiensten | laboratoriumonderzoek | servicii de laborator | analize medicale | laboratóriumi szolgáltatás* | laboratóriumi diagnosztika* | análises clínicas | laboratorní vyšetřen* | laboratórn* vyšetren* | laboratorijske storitve | laboratorijske usluge | лабораторни изследвания | εργαστηριακές εξετάσεις
 
-# rehabilitation-service ~ rehabilitation
+# rehabilitation-service ~ rehabilitation, physiotherapy
 any: fizjoter* usług* | fiziotera* | fysiotera* | fisiotera* | physiothera* | kinésithér*
 en: rehabilitation services | physiotherapy services | occupational therapy services | speech therapy services
-fi: kuntoutuspalvelut | kuntoutuspalvelu* | fysioterapiapalvelu* | toimintaterapia* | puheterapia* | lääkinnälli* kuntoutu*
-et: rehabilitatsiooniteenused | rehabilitatsiooniteenus* | taastusraviteenus* | füsioteraapia* | logopeedi*
-lv: rehabilitācijas pakalpojumi | rehabilitācijas pakalpojum* | fizioterapeit* | ergoterapeit*
+fi: lääkinnälliset kuntoutuspalvelut | kuntoutuspalvelu* | fysioterapiapalvelu* | toimintaterapia* | puheterapia* | lääkinnälli* kuntoutu*
+et: rehabilitatsiooniteenused | rehabilitatsiooniteenus* | taastusraviteenus* | logopeedi*
+lv: rehabilitācijas pakalpojumi | rehabilitācijas pakalpojum* | ergoterapeit*
 lt: reabilitacijos paslaugos | reabilitac* paslaug* | kineziterap* | ergoterap* | medicinin* reabilitac*
 pl: usługi rehabilitacyjne | usług* rehabilitacyjn* | fizjoterapi* | turnus* rehabilitacyjn* | rehabilitacj* leczn*
-de: Rehabilitationsleistungen | Physiotherapie | Rehabilitationsmaßnahmen | Ergotherapie | medizinische Rehabilitation
-da: genoptræningsydelser | genoptræning | fysioterapi | rehabiliteringsydelser
-sv: rehabiliteringstjänster | rehabilitering tjänster | fysioterapi | arbetsterapi
-no: rehabiliteringstjenester | fysioterapi | ergoterapi | arbeidsrettet rehabilitering
-fr: services de réadaptation | kinésithérapie | prestations de rééducation | rééducation fonctionnelle
+de: Rehabilitationsleistungen | Rehabilitationsmaßnahmen
+da: genoptræningsydelser | rehabiliteringsydelser
+sv: rehabiliteringstjänster | rehabilitering tjänster
+no: rehabiliteringstjenester | arbeidsrettet rehabilitering
+fr: services de réadaptation | prestations de rééducation
 more: servicios de rehabilitación | fisioterapia | servizi di riabilitazione | riabilitazione | revalidatiediensten | servicii de recuperare medicală | kinetoterapie | rehabilitációs szolgáltatás* | gyógytorna | serviços de reabilitação | rehabilitační služby | rehabilitačn* služb* | storitve rehabilitacije | usluge rehabilitacije | рехабилитация услуги | υπηρεσίες αποκατάστασης
 
-# social-service
+# social-service ~ social-care
 any: socjaln* | social* uslug*
-en: social services | social work services | social care services | support services for families | shelter services | homelessness services
-fi: sosiaalipalvelut | sosiaalipalvelu* | perhetyö* | tukihenkilötoimin* | päihdepalvelu* | asumispalvelu* | perhetyön palvelu*
-et: sotsiaalteenused | sotsiaalteenus* | tugiisikuteenus* | varjupaigateenus* | hoolekandeteenus* | pereteraapia*
-lv: sociālie pakalpojumi | sociāl* pakalpojum* | sociāl* aprūp* | sociāl* rehabilitācij* | krīzes centr* pakalpojum* | patversm*
-lt: socialinės paslaugos | socialin* paslaug* | socialin* prieži* | socialin* globos | apgyvendinim* nakvyn* nam*
-pl: usługi społeczne | usług* społeczn* | pomoc* społeczn* | usług* socjaln* | schronieni* osób bezdomn*
+en: social care services | support services for families | shelter services | homelessness services
+fi: sosiaalihuollon palvelut | sosiaalipalvelu* | perhetyö* | tukihenkilötoimin* | päihdepalvelu* | asumispalvelu* | perhetyön palvelu*
+et: sotsiaalteenused | tugiisikuteenus* | varjupaigateenus* | hoolekandeteenus* | pereteraapia*
+lv: sociālo pakalpojumu sniegšana | sociāl* rehabilitācij* | krīzes centr* pakalpojum* | patversm*
+lt: socialinių paslaugų teikimas | socialin* paslaug* | socialin* prieži* | socialin* globos | apgyvendinim* nakvyn* nam*
+pl: usługi pomocy społecznej | usług* społeczn* | usług* socjaln* | schronieni* osób bezdomn*
 de: soziale Dienstleistungen | Sozialdienstleistungen | Sozialleistungen Betreuung | soziale Betreuung | Flüchtlingsunterkunft Betreuung | Jugendhilfe
-da: sociale ydelser | socialområdet | socialt arbejde | botilbud | familiebehandling | herberg
-sv: sociala tjänster | socialtjänster | stödboende | öppenvårdsinsatser | HVB | skyddat boende | individ- och familjeomsorg
-no: sosialtjenester | sosiale tjenester | botiltak | barnevernstjenester | omsorgstjenester | rustjenester
-fr: services sociaux | accompagnement social | action sociale | hébergement d'urgence | services d'aide sociale | insertion sociale
-more: servicios sociales | intervención social | ayuda a domicilio | servizi sociali | servizi socio-assistenziali | accoglienza migranti | sociale diensten | maatschappelijke ondersteuning | Wmo | maatschappelijke opvang | servicii sociale | asistență socială | szociális szolgáltatás* | szociális ellátás* | serviços sociais | sociální služb* | sociáln* služb* | socialne storitve | socijalne usluge | социални услуги | κοινωνικές υπηρεσίες
+da: sociale ydelser | socialt arbejde | familiebehandling | herberg
+sv: sociala tjänster | socialtjänster | öppenvårdsinsatser | HVB | skyddat boende | individ- och familjeomsorg
+no: sosialtjenester | botiltak | barnevernstjenester | omsorgstjenester | rustjenester
+fr: accompagnement social | hébergement d'urgence | services d'aide sociale | insertion sociale
+more: intervención social | ayuda a domicilio | servizi socio-assistenziali | accoglienza migranti | sociale diensten | Wmo | maatschappelijke opvang | servicii sociale | asistență socială | szociális szolgáltatás* | szociális ellátás* | sociální služb* | socialne storitve | socijalne usluge | социални услуги | κοινωνικές υπηρεσίες
 
-# residential-care ~ elderly-care, home-care, social-service
-en: residential care | sheltered housing | supported living | residential care homes | assisted living | nursing home places
-fi: palveluasuminen | palveluasumi* | tehostet* palveluasumi* | ympärivuorokau* asumi* | hoivakot*
+# residential-care ~ elderly-care, home-care, social-service, nursing-home, assisted-living
+en: residential care | residential care homes | nursing home places
+fi: tehostettu palveluasuminen | tehostet* palveluasumi* | ympärivuorokau* asumi* | hoivakot*
 et: ööpäevaringne hooldusteenus | hooldekod* | üldhooldusteenus* | ööpäevaringne erihooldus* | hooldekoduteenus*
-lv: ilgstošas sociālās aprūpes pakalpojumi | ilgstoš* sociāl* aprūp* | pansionāt* | sociālās aprūpes institūcij*
-lt: ilgalaikė socialinė globa | ilgalaik* socialin* glob* | globos nam* | senelių globos | trumpalaik* socialin* glob*
+lv: ilgstošas sociālās aprūpes pakalpojumi | ilgstoš* sociāl* aprūp* | sociālās aprūpes institūcij*
+lt: ilgalaikė socialinė globa | ilgalaik* socialin* glob* | senelių globos | trumpalaik* socialin* glob*
 pl: opieka stacjonarna | dom* pomocy społecznej | całodobow* opiek* | pobyt* całodobow* | mieszka* wspoman*
-de: stationäre Pflege und betreutes Wohnen | betreutes Wohnen | Pflegeheim | Pflegeplätze | Wohnheim Betreuung
-da: plejehjem og boformer | plejehjem | friplejehjem | plejecenter | plejeboliger drift
-sv: särskilt boende | vård- och omsorgsboende | äldreboende | gruppbostad
+de: stationäre Pflege und betreutes Wohnen | Pflegeplätze | Wohnheim Betreuung
+da: plejehjem og boformer | friplejehjem | plejeboliger drift
+sv: gruppbostad
 no: heldøgns omsorg | sykehjemsplasser | omsorgsboliger drift | sykehjem drift
-fr: hébergement en établissement de soins | maison de retraite | résidence autonomie | EHPAD
-more: residencia de mayores | centro de día | plazas residenciales | residenza sanitaria assistenziale | casa di riposo | woonzorgcentrum | beschermd wonen | verpleeghuis | cămin pentru persoane vârstnice | cămin vârstnici | idősotthon* | bentlakásos | lar de idosos | domov pro seniory | domov seniorov | domov starejših | dom za starije | дом за стари хора | οίκος ευγηρίας
+fr: hébergement en établissement de soins
+more: centro de día | plazas residenciales | residenza sanitaria assistenziale | woonzorgcentrum | verpleeghuis | cămin pentru persoane vârstnice | cămin vârstnici | idősotthon* | bentlakásos | lar de idosos | domov seniorov | domov starejših | dom za starije | дом за стари хора | οίκος ευγηρίας
 
 # child-day-care ~ school-education
 en: child day care | kindergarten services | nursery services | childcare | after-school care
@@ -1072,19 +1072,19 @@ no: barnevern | fosterhjem | barnevernsinstitusjon | fosterhjemstjenester
 fr: protection de l'enfance | aide sociale à l'enfance | accueil des mineurs | mineurs non accompagnés | foyers de l'enfance
 more: protección de menores | acogimiento residencial | acogimiento familiar | minori comunità educativa | affido familiare | jeugdzorg | jeugdhulp | pleegzorg | protecția copilului | asistență maternală | gyermekvédel* | nevelőszülő* | acolhimento de crianças | pěstounsk* péč* | sociálnoprávn* ochran* detí | rejništvo | udomiteljstvo | закрила на детето | προστασία παιδιού
 
-# disability-service < social-service ~ residential-care
+# disability-service < social-service ~ residential-care, person-with-disability
 any: niepełnosprawn* | rehabilit* zawod*
 en: disability services | services for people with disabilities | personal assistance | day activities for disabled people | supported employment
-fi: vammaispalvelut | vammaispalvelu* | henkilökohtai* apu | henkilökohtai* avu* | kehitysvamma* | vammaisten asumispalvelu*
+fi: vammaisten palvelut | vammaispalvelu* | henkilökohtai* apu | henkilökohtai* avu* | vammaisten asumispalvelu*
 et: puuetega inimeste teenused | puuetega inimes* | isiklik* abistaja* | erihoolekan* | puudega inimes*
-lv: pakalpojumi cilvēkiem ar invaliditāti | invaliditāt* | asistent* pakalpojum* | garīg* traucējum* pakalpojum* | dienas aprūpes centr*
+lv: pakalpojumi cilvēkiem ar invaliditāti | asistent* pakalpojum* | garīg* traucējum* pakalpojum* | dienas aprūpes centr*
 lt: paslaugos neįgaliesiems | neįgaliesiem* | asmenin* asistent* | neįgali* socialin* | asmen* su negali*
 pl: usługi dla osób niepełnosprawnych | usług* asystenck* | asystent* osobist* | warsztat* terapii zajęciow* | osób z niepełnosprawności*
-de: Leistungen für Menschen mit Behinderung | Eingliederungshilfe | Behindertenhilfe | Schulbegleitung | persönliche Assistenz | Integrationshilfe
+de: Leistungen für Menschen mit Behinderung | Schulbegleitung | persönliche Assistenz | Integrationshilfe
 da: ydelser til mennesker med handicap | handicaphjælp | BPA | personlig assistance | botilbud handicap | aktivitetstilbud
-sv: tjänster för personer med funktionsnedsättning | personlig assistans | LSS | daglig verksamhet | bostad med särskild service | ledsagarservice
+sv: tjänster för personer med funktionsnedsättning | personlig assistans | daglig verksamhet | bostad med särskild service | ledsagarservice
 no: tjenester for personer med funksjonsnedsettelse | brukerstyrt personlig assistanse | BPA | avlastning | avlastningstjenester
-fr: services aux personnes handicapées | personnes handicapées | accompagnement du handicap | aide à la personne handicapée | insertion des travailleurs handicapés
+fr: services aux personnes handicapées | accompagnement du handicap | aide à la personne handicapée | insertion des travailleurs handicapés
 more: atención a personas con discapacidad | discapacidad | asistencia personal | assistenza disabili | servizi per disabili | diensten voor mensen met een beperking | gehandicaptenzorg | dagbesteding | persoane cu dizabilități | persoane cu handicap | asistent personal | fogyatékos* | támogató szolgáltatás* | pessoas com deficiência | osobní asistenc* | osob* so zdravotným postihnutím | osebna asistenca | osobna asistencija | хора с увреждания | άτομα με αναπηρία
 
 # employment-service ~ vocational-training
@@ -1197,25 +1197,25 @@ et: avaliku halduse teenused | riigihaldusteenus* | päästeteenus* | haldusteen
 lv: valsts pārvaldes pakalpojumi | pārvaldes pakalpojum* | civil* aizsardzīb* | administratīv* pakalpojum*
 lt: viešojo administravimo paslaugos | viešojo administrav* | administravimo paslaug* | civilin* saug*
 pl: usługi administracji publicznej | usług* administracj* publiczn* | obron* cywiln* | usług* administracyjn*
-de: Dienstleistungen der öffentlichen Verwaltung | Verwaltungsdienstleistungen | Katastrophenschutz | Brandschutzdienste
+de: Dienstleistungen der öffentlichen Verwaltung | Verwaltungsdienstleistungen | Brandschutzdienste
 da: offentlig administration | administrationsydelser | beredskabsydelser | brandvæsen | redningsberedskab
-sv: offentlig förvaltning tjänster | administrativa tjänster | räddningstjänst | krisberedskap
+sv: offentlig förvaltning tjänster | administrativa tjänster | räddningstjänst
 no: offentlig administrasjon tjenester | administrative tjenester | brannvesen | sivilforsvar
 fr: services d'administration publique | services d'incendie et de secours | sécurité civile
 more: servicios de administración pública | protección civil | servizi della pubblica amministrazione | protezione civile | diensten voor het openbaar bestuur | overheidsdiensten | servicii de administrație publică | protecție civilă | közigazgatási szolgáltatás* | polgári védelem | serviços administrativos públicos | služb* veřejné správ* | služb* verejnej správ* | storitve javne uprave | usluge javne uprave | услуги на публичната администрация | υπηρεσίες δημόσιας διοίκησης
 
-# office-support-service
-en: office support services | call centre services | contact centre | secretarial services | telephone answering service | transcription services
+# office-support-service ~ contact-centre
+en: office support services | call centre services | secretarial services | telephone answering service | transcription services
 fi: toimistopalvelut | puhelinpalvelukesku* | asiakaspalvelukesku* | sihteeripalvelu* | puhtaaksikirjoitu* | litterointi* | yhteyskeskus*
 et: büroo tugiteenused | kõnekeskus* | klienditugi* | infotelefon* | sekretäriteenus* | transkribeerimi*
 lv: biroja atbalsta pakalpojumi | zvanu centr* | kontaktu centr* | informatīv* tālru* | sekretār* pakalpojum*
 lt: biuro pagalbos paslaugos | skambučių centr* | kontaktų centr* | informacij* telefonu | sekretori*
-pl: usługi wsparcia biura | infolini* | obsług* sekretariat* | transkrypcj* | centrum kontaktu
-de: Büroservice | Callcenter | Sekretariatsdienste | Servicecenter Telefon | Schreibdienst | Telefonservice
+pl: usługi wsparcia biura | infolini* | obsług* sekretariat* | transkrypcj*
+de: Büroservice | Sekretariatsdienste | Servicecenter Telefon | Telefonservice
 da: kontorservice | callcenterydelser | omstilling | sekretærydelser | skrivetjeneste
-sv: kontorsservice | kundtjänst | callcenter | kontaktcenter | växeltjänster | sekreterartjänster
-no: kontorstøttetjenester | kundesenter | svartjenester | callsenter | skrivetjenester
-fr: services d'appui administratif | centre d'appels | accueil téléphonique | secrétariat | retranscription | permanence téléphonique
+sv: kontorsservice | callcenter | växeltjänster | sekreterartjänster
+no: kontorstøttetjenester | svartjenester | callsenter | skrivetjenester
+fr: services d'appui administratif | accueil téléphonique | secrétariat
 more: centro de atención telefónica | atención telefónica | servicios de secretaría | servizio di call center | centralino | front office | callcenterdiensten | klantcontactcenter | secretariaatsdiensten | servicii de call center | servicii de secretariat | ügyfélszolgálat* | telefonos ügyfélszolgálat* | centro de atendimento | call centr* | kontaktní centr* | kontaktn* centr* | klicni center | pozivni centar | кол център | τηλεφωνικό κέντρο εξυπηρέτησης
 
 # programme-evaluation
@@ -1233,19 +1233,18 @@ no: evaluering av programmer | effektevaluering | følgeevaluering | programeval
 fr: évaluation de programmes | évaluation des politiques publiques | évaluation ex post | évaluation à mi-parcours | instruction de demandes de subvention
 more: evaluación de programas | evaluación ex post | evaluación intermedia | evaluación de políticas | valutazione di programmi | valutazione indipendente | valutazione ex post | programma-evaluatie | beleidsevaluatie | subsidiebeoordeling | evaluare programe | evaluare intermediară | evaluarea proiectelor | programok értékelés* | utólagos értékelés* | avaliação de programas | evaluac* program* | hodnoceni* žádost* | hodnoteni* žiadost* | vrednotenje programa | vrednovanje programa | оценка на програма | междинна оценка | αξιολόγηση προγράμματος
 
-# eu-technical-assistance ~ management-consultancy, programme-evaluation
-any: Interreg
-en: technical assistance for EU programmes | technical assistance | EU project management | EU funding application support | capacity building | structural funds | twinning
+# eu-technical-assistance ~ management-consultancy, programme-evaluation, eu-funding
+en: technical assistance for EU programmes | technical assistance | EU project management | EU funding application support | capacity building | twinning
 fi: EU-ohjelmien tekninen apu | tekninen apu | EU-hank* hallin* | rakennerahasto* | EU-rahoitu*
 et: EL programmide tehniline abi | tehniline abi | struktuurifond* | euroraha* | EL-i toetus* projekt*
 lv: ES programmu tehniskā palīdzība | tehnisk* palīdzīb* ES | struktūrfond* | ES fond* projekt* | Eiropas Savienīb* fond*
 lt: ES programų techninė parama | technin* param* | struktūrini* fond* | ES fond* projekt* | ES param*
 pl: pomoc techniczna programów UE | pomoc* techniczn* | fundusz* europejsk* | fundusz* unijn* | wnios* o dofinansowani*
-de: technische Hilfe für EU-Programme | technische Hilfe | EU-Fördermittel | Strukturfonds | EU-Projekte Begleitung
-da: teknisk bistand til EU-programmer | teknisk bistand | EU-midler | strukturfonde
-sv: tekniskt stöd till EU-program | tekniskt bistånd | EU-projekt | strukturfonder
-no: teknisk bistand til EU-programmer | teknisk bistand | EØS-midler | EU-prosjekter
-fr: assistance technique aux programmes européens | assistance technique | fonds européens | fonds structurels | renforcement des capacités
+de: technische Hilfe für EU-Programme | technische Hilfe | EU-Projekte Begleitung
+da: teknisk bistand til EU-programmer | teknisk bistand | strukturfonde
+sv: tekniskt stöd till EU-program | tekniskt bistånd | EU-projekt
+no: teknisk bistand til EU-programmer | teknisk bistand | EU-prosjekter
+fr: assistance technique aux programmes européens | assistance technique | renforcement des capacités
 more: asistencia técnica programas europeos | fondos europeos | fondos estructurales | assistenza tecnica programma operativo | fondi strutturali | technische bijstand | Europese fondsen | structuurfondsen | asistență tehnică | consultanță proiecte europene | fonduri europene | fonduri structurale | technikai segítségnyújtás* | uniós pályázat* | európai uniós források | assistência técnica fundos | technick* pomoc | dotačn* poraden* | eurofond* | tehnična pomoč | tehnička pomoć | europski fondovi | техническа помощ | еврофондове | τεχνική βοήθεια
 
 # water-utility-service ~ water-and-sewer-works

@@ -23,7 +23,7 @@ lt: gyvenamųjų namų statyba | gyvenam* nam* | daugiabuč* | socialin* būst*
 pl: budownictwo mieszkaniowe | budyn* mieszkaln* | mieszka* komunaln* | lokal* mieszkaln*
 de: Wohnungsbau | Wohngebäude | Mehrfamilienhaus | Wohnanlage | Wohnhaus
 da: boligbyggeri | almene boliger | etageboliger | ældreboliger | boligafdeling
-sv: bostadsbyggande | flerbostadshus | bostäder | trygghetsboende | hyresrätter
+sv: bostadsbyggande | flerbostadshus | bostäder | hyresrätter
 no: boligbygging | boliger | omsorgsboliger | boligbygg | leiligheter
 fr: construction de logements | logements sociaux | logements collectifs | logements
 more: construcción de viviendas | viviendas | edilizia residenziale | alloggi | woningbouw | sociale woningen | appartementen | locuințe | bloc de locuințe | lakóépület* | lakásépít* | habitação | bytov* dom* | bytov* jednot* | stanovanj* | stambene zgrade | жилищни сгради | κατοικίες
@@ -32,7 +32,7 @@ more: construcción de viviendas | viviendas | edilizia residenziale | alloggi |
 en: school construction | school buildings | kindergarten construction | university buildings | nursery construction
 fi: koulurakentaminen | koulurakennu* | koulukesku* | päiväkodin rakentami* | koulun uudisraken* | päiväkotihank*
 et: kooli ehitus | koolihoone* | koolimaja* | lasteaia* ehit* | lasteaiahoone* | gümnaasiumi* ehit*
-lv: skolas būvniecība | skolas ēk* | izglītības iestād* būvniecīb* | pirmsskolas izglītības iestād* ēk* | bērnudārza būvniecīb*
+lv: skolas būvniecība | skolas ēkas | izglītības iestād* būvniecīb* | pirmsskolas izglītības iestād* ēkas | bērnudārza būvniecīb*
 lt: mokyklos statyba | mokyklos pastat* | vaikų darželio pastat* | gimnazijos pastat* | lopšelio darželio statyb*
 pl: budowa szkoły | budow* szkoł* | budow* przedszkol* | budynk* szkoł* | rozbudow* szkoł* | budow* żłobk*
 de: Schulbau | Schulgebäude | Neubau Schule | Kita-Neubau | Grundschule Neubau | Schulerweiterung
@@ -53,8 +53,8 @@ de: Krankenhausbau | Krankenhausneubau | Klinikneubau | Neubau Klinikum | Betten
 da: hospitalsbyggeri | sygehusbyggeri | sundhedshus byggeri | nyt hospital | supersygehus
 sv: sjukhusbyggnad | nybyggnad sjukhus | vårdbyggnad | ombyggnad sjukhus | sjukhusprojekt
 no: sykehusbygg | nytt sykehus | sykehusutbygging | helsehus bygg | helsebygg
-fr: construction d'hôpital | bâtiment hospitalier | reconstruction du centre hospitalier | construction d'un centre de santé | maison de santé
-more: obras hospital | construcción del hospital | centro de salud obras | nuovo ospedale | edilizia ospedaliera | casa della comunità | ziekenhuisbouw | nieuwbouw ziekenhuis | construire spital | extindere spital | corp spital | kórház építés* | kórházfejleszt* épít* | construção do hospital | nemocnice pavilon | výstavb* nemocnic* | gradnja bolnišnice | izgradnja bolnice | строителство на болница | ανέγερση νοσοκομείου
+fr: construction d'hôpital | bâtiment hospitalier | reconstruction du centre hospitalier | construction d'un centre de santé
+more: obras hospital | construcción del hospital | centro de salud obras | nuovo ospedale | edilizia ospedaliera | ziekenhuisbouw | nieuwbouw ziekenhuis | construire spital | extindere spital | corp spital | kórház építés* | kórházfejleszt* épít* | construção do hospital | nemocnice pavilon | výstavb* nemocnic* | gradnja bolnišnice | izgradnja bolnice | строителство на болница | ανέγερση νοσοκομείου
 
 # sports-facility-construction < building-construction ~ sport-service
 en: sports facility construction | sports hall | swimming pool construction | stadium | artificial turf pitch | football pitch | ice rink
@@ -74,7 +74,7 @@ more: pabellón deportivo | instalaciones deportivas obras | campo de fútbol | 
 en: public and commercial buildings construction | fire station construction | office building construction | cultural centre construction | warehouse construction | prison construction
 fi: toimitilarakentaminen | toimitilaraken* | paloaseman rakentami* | pelastusaseman* | kulttuuritalo* | varastohall*
 et: ühiskondlike hoonete ehitus | büroohoone* | päästehoone* | kultuurimaj* | laohoone* | päästekomando hoone*
-lv: sabiedrisko ēku būvniecība | administratīv* ēk* | sabiedrisk* ēk* | depo būvniecīb* | kultūras nam* | noliktavas būvniecīb*
+lv: sabiedrisko ēku būvniecība | administratīvās ēkas | sabiedriskās ēkas | depo būvniecīb* | kultūras nam* | noliktavas būvniecīb*
 lt: visuomeninių pastatų statyba | administracin* pastat* | visuomenin* pastat* | kultūros nam* | bendruomen* nam* | sandėl* pastat*
 pl: budowa obiektów użyteczności publicznej | użyteczności publiczn* | budynk* administracyjn* | remiz* | świetlic* wiejsk* | strażnic* | dom* kultury
 de: Verwaltungs- und Gewerbebau | Verwaltungsgebäude | Feuerwehrgerätehaus | Feuerwache | Bürogebäude | Bürgerhaus | Feuerwehrhaus
@@ -89,7 +89,7 @@ any: renovac* | renovaț* | remont* budyn*
 en: building renovation | refurbishment | reconstruction of building | modernisation of buildings | alteration works | fit-out
 fi: peruskorjaus | peruskorjau* | saneeraus* | korjausrakentami* | korjausurak* | muutostyöt | perusparannu*
 et: hoonete renoveerimine | renoveerimi* | rekonstrueerimi* | remonttöö* | ruumide remon* | ümberehit*
-lv: ēku renovācija | pārbūv* | atjaunošan* ēk* | remontdarb* | renovācij* | vienkāršot* atjaunošan* | telpu remont*
+lv: ēku renovācija | pārbūv* | ēkas atjaunošan* | remontdarb* | renovācij* | vienkāršot* atjaunošan* | telpu remont*
 lt: pastatų remontas | kapitalin* remont* | paprast* remont* | rekonstravim* | rekonstrukcij* | patalpų remont* | remonto darb*
 pl: remont i przebudowa budynków | remont* budyn* | przebudow* budyn* | modernizacj* budyn* | remont* pomieszcz* | roboty remontow* | rozbudow* budyn*
 de: Gebäudesanierung | Sanierung | Umbau | Modernisierung von Gebäuden | Instandsetzung Gebäude | Umbauarbeiten | Generalsanierung
@@ -448,7 +448,7 @@ et: ehitusmasinate rent | masinate rent* | mehhanismi* rent* | rent koos juhi* |
 lv: būvtehnikas noma | tehnikas nom* | būvtehnik* nom* | tehnikas pakalpojum* ar operator*
 lt: statybinės technikos nuoma | technikos nuom* | mechanizm* nuom* | mechanizm* paslaug* | krano nuom*
 pl: wynajem maszyn budowlanych | wynajem* sprzęt* | najem sprzęt* budowlan* | prac* sprzęt* | wynajem* koparki | usług* sprzętow*
-de: Vermietung von Baumaschinen | Baumaschinenvermietung | Baumaschinen mit Bedienpersonal | Kranvermietung | Gerätemiete
+de: Vermietung von Baumaschinen | Baumaschinenvermietung | Baumaschinen mit Bedienpersonal | Kranvermietung
 da: leje af entreprenørmaskiner | maskinleje | materielleje | kranleje | maskiner med fører
 sv: hyra av entreprenadmaskiner | maskintjänster | maskinhyra | uthyrning av maskiner | maskinentreprenad | krantjänster
 no: leie av anleggsmaskiner | maskinentreprenør | maskinleie | maskintjenester | kranleie
