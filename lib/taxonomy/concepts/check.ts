@@ -76,6 +76,27 @@ function findSharedTerms(concepts: readonly Concept[]): ConceptProblem[] {
   return [...owners].flatMap(([term, ids]) => (ids.size > 1 ? [{ concept: [...ids][0]!, problem: `shares the term "${term}" with ${[...ids].slice(1).join(', ')}` }] : []))
 }
 
+/** What is wrong with what serves what: unknown ids, and what is said twice or of itself. */
+export function findServedByProblems(concepts: readonly Concept[], served: ReadonlyMap<string, readonly { id: string }[]>): ConceptProblem[] {
+  const ids = new Set(concepts.map(({ id }) => id))
+  return [...served].flatMap(([asked, targets]) => {
+    const found = targets.map(({ id }) => id)
+    const unknown = [asked, ...found].filter((id) => !ids.has(id))
+    const repeated = found.filter((id, at) => found.indexOf(id) < at)
+    return [
+      ...unknown.map((id) => ({ concept: asked, problem: id === asked ? 'is served by others and is no concept' : `is served by "${id}", which is no concept` })),
+      ...repeated.map((id) => ({ concept: asked, problem: `is served by "${id}" twice` })),
+      ...(found.includes(asked) ? [{ concept: asked, problem: 'is served by itself' }] : []),
+    ]
+  })
+}
+
+/** Weights of what is no concept. */
+export function findWeightProblems(concepts: readonly Concept[], weights: ReadonlyMap<string, number>): ConceptProblem[] {
+  const ids = new Set(concepts.map(({ id }) => id))
+  return [...weights.keys()].flatMap((id) => (ids.has(id) ? [] : [{ concept: id, problem: 'has a weight and is no concept' }]))
+}
+
 /** Concepts that are found in words which name none. */
 export function findLooseTerms(concepts: readonly Concept[], ordinaryWords: Readonly<Record<string, readonly string[]>>): ConceptProblem[] {
   const reader = new ConceptReader(concepts)
