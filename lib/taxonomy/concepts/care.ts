@@ -83,7 +83,7 @@ de: Hausarztpraxis | Hausarzt | Allgemeinmedizin | Arztpraxis | hausärztlich* |
 da: almen praksis | praktiserende læge | alment praktiserende læge | lægepraksis | lægehus | egen læge
 sv: allmänmedicin | husläkare | allmänläkare | familjeläkare | distriktsläkare
 no: fastlege | allmennlege | allmennmedisin | fastlegekontor | legekontor
-fr: médecine générale | médecin généraliste | médecin traitant | cabinet médical | généraliste
+fr: médecine générale | médecin généraliste | médecin traitant | cabinet médical
 more: medico de familia | medico di base | medicina generale | huisart* | prakticky lekar | medicina familiar | obiteljsk* medicin* | druzinsk* medicin*
 
 # home-care < care-setting ~ elderly-care, nursing
@@ -130,7 +130,7 @@ fr: prise en charge des personnes âgées | gérontologie | secteur gérontologi
 more: ouderenzorg | atencion a mayores | assistenza anziani | cuidados a idosos | pece o seniory
 
 # nursing-home < elderly-care ~ assisted-living
-en: nursing home | care home | residential care home | skilled nursing facility | old people's home | long-term care facility
+en: nursing home | residential care home | skilled nursing facility | old people's home | long-term care facility | care home resident
 fi: hoitokoti | vanhainkoti | hoivakoti | ympärivuorokautinen palveluasuminen | hoitokodi* | hoivakodi*
 et: hooldekodu | õendus- ja hooldekodu | väljaspool kodu osutatav üldhooldusteenus | hooldekodu*
 lv: aprūpes nams | pansionāts | sociālās aprūpes centrs | pansionāt* | aprūpes centr*
@@ -159,7 +159,7 @@ fr: résidence autonomie | habitat inclusif | résidence services seniors | loge
 more: beschermd wonen
 
 # emergency-care < care-setting ~ emergency-department, emergency-medical-services
-en: emergency care | urgent care | acute care | emergency services | out-of-hours care | unscheduled care
+en: emergency care | urgent care | acute care | out-of-hours care | unscheduled care | emergency health services | emergency medical care
 fi: päivystys | päivystyshoito | akuuttihoito | päivysty* | kiirevastaanotto | ensihoito ja päivystys
 et: erakorraline abi | vältimatu abi | erakorralise abi | kiirabi ja erakorraline meditsiin | vältimatu* abi*
 lv: neatliekamā palīdzība | neatliekamā medicīniskā palīdzība | neatliekam* palīdzīb* | steidzamā palīdzība
@@ -169,7 +169,7 @@ de: Notfallversorgung | Akutversorgung | Notfallmedizinische Versorgung | ärztl
 da: akutområdet | akutbehandling | lægevagt | akutberedskab
 sv: akutsjukvård | akutvård | jourmottagning | akut omhändertagande | närakut
 no: akutthjelp | legevakt | akuttbehandling | øyeblikkelig hjelp | akutthelsetjeneste
-fr: soins d'urgence | urgences | permanence des soins | soins non programmés | aide médicale urgente
+fr: soins d'urgence | permanence des soins | soins non programmés | aide médicale urgente | urgences hospitalières | service des urgences | médecine d'urgence
 more: atencion de urgenc* | pronto soccorso | spoedeisende | spoedzorg | urgencias | urgentn* pec* | assistencia de urgencia
 
 # emergency-department < emergency-care, hospital ~ triage
@@ -260,7 +260,7 @@ more: verpleegafdeling* | unidad de hospitalizacion | reparto ospedaliero | repa
 
 # inpatient-care < hospital
 en: inpatient care | inpatient | secondary care | hospital stay | inpatients
-fi: laitoshoito | erikoissairaanhoito | sairaalahoito | erikoissairaanhoido*
+fi: sairaalahoito | erikoissairaanhoito | erikoissairaanhoido* | vuodeosastohoito | osastohoito
 et: statsionaarne ravi | haiglaravi | eriarstiabi | statsionaarne arstiabi | statsionaar*
 lv: stacionārā aprūpe | stacionārs | sekundārā veselības aprūpe | stacionār* | stacionārā palīdzība
 lt: stacionarinis gydymas | stacionaras | stacionarin* | specializuota medicinos pagalba | stacionar* paslaug*
@@ -316,7 +316,7 @@ fr: chirurgie ambulatoire | hôpital de jour | hospitalisation de jour | UCA
 more: chirurgia ambulatoria | cirugia mayor ambulatoria | dagchirurgie | jednodenn* chirurg* | cirurgia de ambulatorio
 
 # school-health < primary-care ~ child, prevention
-en: school health | school nurse | school health service | student health
+en: school health service | school nursing | school health care | student health service | school health record
 fi: kouluterveydenhuolto | opiskeluterveydenhuolto | opiskeluhuolto | kouluterveydenhuol* | kouluterveydenhoitaja
 et: koolitervishoid | koolitervishoiuteenus | kooliõde | koolitervishoiu*
 lv: skolas medicīna | skolas medmāsa | skolas veselība | skolēnu veselības aprūpe | skolas ārstniecības persona
@@ -372,8 +372,8 @@ fr: consultation du nourrisson | suivi de l'enfant | santé de l'enfant | carnet
 more: consultatiebureau* | control del nino sano
 
 # pharmacy < care-setting ~ pharmacist
-any: pharmac* | farmac* | farmaz* | apothek* | apotek* | apotheek*
-en: pharmacy | community pharmacy | drugstore | chemist | pharmacies
+any: farmac* | farmaz* | apothek* | apotek* | apotheek* | pharmacy | pharmacies | pharmaci*
+en: pharmacy | community pharmacy | drugstore | pharmacies
 fi: apteekki | apteekin | apteekit | avoapteekki | farmasia
 et: apteek | apteegi* | üldapteek | farmaatsia
 lv: aptieka | aptiek* | farmācija
@@ -401,7 +401,7 @@ fr: pharmacie hospitalière | pharmacie clinique
 more: farmacia hospitalaria | ziekenhuisapothe* | farmacia ospedaliera | bolnisnicn* lekarn* | nemocnicn* lekarn*
 
 # public-health ~ prevention, epidemic, public-health-authority
-en: public health | population health | community health | global health
+en: public health | population health | community health | determinants of health | health equity
 fi: kansanterveys | väestön terveys | kansantervey*
 et: rahvatervis | rahvatervi* | rahvastiku tervis
 lv: sabiedrības veselība | sabiedrīb* veselīb*
@@ -457,7 +457,7 @@ fr: ministère de la santé | ministère des solidarités et de la santé | DGOS
 more: ministerio de sanidad | ministerio de salud | ministero della salute | ministerstv* zdrav* | ministerul sanatatii | ministerie van volksgezondheid | ministerio da saude
 
 # health-region ~ hospital, municipality
-en: health region | regional health authority | county council | wellbeing services county | hospital district
+en: health region | regional health authority | wellbeing services county | hospital district
 fi: hyvinvointialue | hyvinvointialuei* | sairaanhoitopiiri | hyvinvointiyhtymä | HUS-yhtymä
 et: tervishoiupiirkond | haiglavõrgu arengukava | haiglavõrk
 lv: veselības reģions | sadarbības teritorija slimnīcas | reģionālā veselības aprūpe
@@ -467,13 +467,13 @@ de: Gesundheitsregion | Versorgungsregion | Gesundheitsverbund | Landesgesundhei
 da: sundhedsregion | sundhedsråd | Danske Regioner | regionsråd
 sv: sjukvårdsregion | landsting | regionfullmäktige | Sveriges Kommuner och Regioner | sjukvårdshuvudman
 no: helseregion | regionalt helseforetak | regionale helseforetak | RHF
-fr: région sanitaire | territoire de santé | groupement hospitalier de territoire | GHT | groupement régional d'appui | GRADeS
+fr: région sanitaire | territoire de santé | groupement hospitalier de territoire | GHT | groupement régional d'appui
 more: comunidad autonoma servicio de salud | azienda sanitaria locale | area sanitaria
 
 # municipality ~ social-care, home-care
 any: municipi*
 en: municipality | local authority | local government | city council | municipal
-fi: kunnat | kaupunki | kuntayhtymä | kunnallinen
+fi: kunnat | kuntayhtymä | kunnallinen | kaupungin | kaupungit
 et: kohalik omavalitsus | omavalitsus | vallavalitsus | linnavalitsus | KOV
 lv: pašvaldība | pašvaldīb* | novada pašvaldība
 lt: savivaldybė | savivaldyb*
@@ -511,7 +511,7 @@ de: Hospiz | Hospizdienst | Hospize | SAPV | Palliativstation
 da: hospice | hospicer
 sv: hospice | hospisvård | palliativ vårdavdelning
 no: hospice | lindrende enhet | palliativ enhet
-fr: maison de soins palliatifs | unité de soins palliatifs | USP | accompagnement en fin de vie
+fr: maison de soins palliatifs | unité de soins palliatifs | USP | accompagnement en fin de vie | hospice palliatif
 more: hospit* palliat*
 
 # prison-health < primary-care
@@ -539,7 +539,7 @@ de: Rehabilitationsklinik | Rehaklinik | Reha-Zentrum | Rehabilitationszentrum |
 da: genoptræningscenter | rehabiliteringscenter | neurorehabiliteringscenter
 sv: rehabiliteringscenter | rehabiliteringsklinik | rehabmottagning
 no: rehabiliteringssenter | rehabiliteringsinstitusjon | rehabiliteringssykehus | opptreningssenter
-fr: centre de rééducation | centre de réadaptation | SMR | établissement de soins de suite
+fr: centre de rééducation | centre de réadaptation | SMR | établissement de soins de suite | centre de réhabilitation médicale
 more: centro de rehabilitacion | centro di riabilitazione | revalidatiecentr* | rehabilitacn* centr* | centro de reabilitacao
 
 # laboratory < care-setting ~ laboratory-medicine, pathology
@@ -600,12 +600,12 @@ fr: soins infirmiers | soin infirmier | pratique infirmière
 more: enfermeria | infermierist* | verpleegkund* | osetrovatel* | zdravstven* neg* | sestrinsk* | enfermagem
 
 # health-professional ~ physician, nurse, care-team
-en: healthcare professional | health professional | clinician | medical staff | care provider | healthcare worker
+en: healthcare professional | health professional | clinician | medical staff | healthcare worker | health care provider
 fi: terveydenhuollon ammattilainen | terveydenhuollon ammattihenkilö | hoitohenkilökunta | hoitohenkilöstö | sote-ammattilai* | terveydenhuollon ammattilai*
 et: tervishoiutöötaja | meditsiinitöötaja | tervishoiutööta* | tervishoiuspetsialist | meditsiinipersonal
 lv: ārstniecības persona | veselības aprūpes speciālists | ārstniecīb* person* | medicīnas personāls | mediķi
 lt: sveikatos priežiūros specialistas | sveikat* priežiūr* specialist* | medicinos personalas | medikai | medicin* darbuotoj*
-pl: personel medyczny | pracownik medyczny | zawód medyczny | pracowni* medyczn* | personel* medyczn* | zawod* medyczn*
+pl: personel medyczny | zawód medyczny | personel* medyczn* | zawod* medyczn* | pracownik ochrony zdrowia | pracowni* ochrony zdrowia | kadra medyczna
 de: Gesundheitsfachkraft | medizinisches Personal | Gesundheitsberufe | Fachpersonal Gesundheit | Klinikpersonal | Behandler
 da: sundhedsperson | sundhedsprofessionel | sundhedsfaglig | klinikere | sundhedspersonale | kliniker
 sv: vårdpersonal | hälso- och sjukvårdspersonal | vårdgivarpersonal | kliniker
@@ -625,11 +625,11 @@ da: læge | læger | speciallæge | overlæge | lægefaglig*
 sv: läkare | specialistläkare | överläkare
 no: lege | leger | legen | overlege | spesialist i medisin
 fr: médecin | médecins | praticien | docteur en médecine | praticiens hospitaliers
-more: medico | medicos | medici | artsen | lekari | zdravnik* | lijecnik* | orvos
+more: artsen | lekari | zdravnik* | lijecnik* | orvos | médicos especialistas | medico specialista | medici specialisti | médico especialista
 
 # nurse < health-professional ~ nursing
-en: nurse | registered nurse | nurses | practice nurse | nurse practitioner | healthcare assistant
-fi: sairaanhoitaja | lähihoitaja | hoitaja | terveydenhoitaja
+en: registered nurse | nurses | practice nurse | nurse practitioner | healthcare assistant | nursing staff
+fi: sairaanhoitaja | lähihoitaja | terveydenhoitaja | hoitajat | hoitajan | hoitajapuhelin
 et: õde | meditsiiniõde | õed | õdede | pereõde
 lv: medmāsa | medicīnas māsa | medmās* | ārsta palīgs
 lt: slaugytoja | slaugytoj* | bendrosios praktikos slaugytoj* | medicinos sesuo
@@ -642,13 +642,13 @@ fr: infirmier | infirmière | aide-soignant | infirmiers | infirmières
 more: enfermera* | enfermeiro* | infermier* | verpleegster* | sestra zdravotni | medicinska sestra | asistenta medicala
 
 # pharmacist < health-professional ~ pharmacy
-any: farmaceut* | farmacist | pharmacist*
+any: farmacist | pharmacist*
 en: pharmacist | clinical pharmacist | pharmacists | pharmacy technician
 fi: farmaseutti | proviisori | apteekkari | farmaseut*
 et: proviisor | apteeker | farmatseut | kliiniline proviisor
 lv: farmaceits | farmaceit* | klīniskais farmaceits
 lt: vaistininkas | vaistinink* | klinikinis vaistininkas
-pl: farmaceuta | farmaceut* | aptekarz | farmaceuta kliniczny
+pl: farmaceuta kliniczny | aptekarz | farmaceuta szpitalny | farmaceuta w aptece
 de: Apotheker | Apothekerin | Stationsapotheker
 da: farmaceut | klinisk farmaceut | farmakonom
 sv: farmaceut | apotekare | klinisk apotekare | receptarie
@@ -687,7 +687,7 @@ more: terapeuta ocupacional
 
 # patient
 any: patient* | pacient* | pacjent* | pazient* | patsient*
-en: patient | patients | service user | care recipient
+en: patient | patients | care recipient
 fi: potilas | potila* | hoidettava
 et: patsient | patsiendi* | patsienti*
 lv: pacients | pacient*
@@ -703,12 +703,12 @@ more: beteg
 # informal-carer ~ patient
 any: caregiver*
 en: informal carer | family caregiver | next of kin | caregiver | informal carers | family members of patients
-fi: omaishoitaja | omainen | omaiset | omaishoito | omaisten | läheiset
+fi: omaishoitaja | omaishoito | omaisten | läheiset | omaishoi* | potilaan omainen
 et: omastehooldaja | lähedane | hooldaja | omaksed | pereliikmest hooldaja
 lv: neformālais aprūpētājs | tuvinieks | piederīgie | aprūpētāj* | tuviniek*
 lt: artimasis | neformalus globėjas | slaugantys artimieji | artimieji | artimiesiems
 pl: opiekun nieformalny | opiekun rodzinny | bliscy pacjenta | opiekunowie | opiekun* nieformaln*
-de: pflegende Angehörige | Angehörige | Angehörigen | Bezugsperson
+de: pflegende Angehörige | Bezugsperson | Angehörige von Patienten | pflegend* Angehörig*
 da: pårørende | pårørendes | nærmeste pårørende
 sv: närstående | anhörig | anhöriga | anhörigvårdare
 no: pårørende | pårørendes | nærmeste pårørende
@@ -730,13 +730,13 @@ fr: équipe soignante | équipe pluridisciplinaire | équipe de soins | RCP
 more: equipo asistencial | equipo multidisciplinar | equipe multidisciplinare | multidisciplinair team
 
 # citizen
-en: citizen | citizens | inhabitants | general public
+en: citizen | citizens | inhabitants
 fi: kansalainen | kansalai* | asukas | asukkai* | kuntalainen
 et: kodanik | kodanik* | elanik | elanikud
 lv: iedzīvotājs | iedzīvotāj* | pilsonis
 lt: gyventojas | gyventoj* | piliet*
 pl: obywatel | obywatel* | mieszkaniec | mieszkańc*
-de: Bürger | Bürgerin | Bürgerinnen | Versicherte | Einwohner
+de: Bürgerinnen und Bürger | Versicherte | Einwohner | Bürgerinnen
 da: borger | borgere | borgerne | borgers
 sv: invånare | medborgare | invånarna
 no: innbygger | innbyggere | innbyggar | borgere
@@ -744,7 +744,7 @@ fr: citoyen | citoyens | usager du service public
 more: ciudadan* | cittadin* | cidada* | cetatean* | obcan* | drzavljan*
 
 # child < patient ~ paediatrics
-en: child | children | infant | pediatric patient | toddler
+en: child | children | pediatric patient | toddler | infants and children
 fi: lapsi | lapset | lasten | lapsi* | lapsipotilas
 et: laps | lapse | lapsed | laste | lastele | imik
 lv: bērns | bērn* | zīdaiņi
@@ -755,7 +755,7 @@ da: barn | børn | spædbarn | børns
 sv: barn | spädbarn | barnpatient
 no: barn | spedbarn | barna
 fr: enfant | enfants | nourrisson | nourrissons
-more: ninos | bambin* | kinderen | criancas | otroci | otrok | detske | deti | infantil | infantiles
+more: ninos | bambin* | kinderen | criancas | otroci | otrok | detske | deti | pediatrický pacient
 
 # young-person < patient ~ child
 any: adolescent*
@@ -800,7 +800,7 @@ fr: personne en situation de handicap | personnes handicapées | MDPH | handicap
 more: discapacidad* | disabilita | gehandicapt* | postizen* | deficiencia | diversamente abili | invalidi | invalidov | handicapovan*
 
 # social-worker < health-professional ~ social-care
-en: social worker | social workers | case worker | case manager
+en: social worker | social workers | case worker
 fi: sosiaalityöntekijä | sosiaaliohjaaja | sosiaalityö | sosiaalityöntekij*
 et: sotsiaaltöötaja | sotsiaaltöö | sotsiaaltööta* | juhtumikorraldaja
 lv: sociālais darbinieks | sociāl* darbiniek* | sociāl* darb*
@@ -810,17 +810,17 @@ de: Sozialarbeiter | Sozialarbeit | Sozialarbeiterin | Fallmanager
 da: socialrådgiver | sagsbehandler | socialrådgivere
 sv: kurator | socialsekreterare | biståndshandläggare | socionom
 no: sosionom | saksbehandler helse og omsorg | sosialarbeider | sosialkurator
-fr: assistant social | assistante sociale | travailleur social | travailleurs sociaux
+fr: assistant social | assistante sociale | travailleurs sociaux | assistants sociaux
 more: trabajador* social* | assistente sociale | maatschappelijk werk* | socialni delavec | socialn* pracovn* | assistente social
 
 # discharge ~ transfer-of-care, admission-registration, care-plan
-en: discharge | hospital discharge | discharge planning | discharge management
+en: hospital discharge | discharge planning | discharge management | patient discharge
 fi: kotiutus | kotiuttaminen | uloskirjaus | kotiutumi* | kotiutu* | hoidon loppulausunto
 et: haiglast väljakirjutamine | väljakirjutamine | patsiendi väljakirjutamine | haiglast lahkumine
 lv: izrakstīšana no stacionāra | izrakstīšana no slimnīcas | pacienta izrakstīšana
 lt: išrašymas iš ligoninės | išrašymas iš stacionaro | paciento išrašym*
 pl: wypis ze szpitala | karta wypisowa | wypisanie pacjenta | wypis* szpital* | wypis pacjenta
-de: Entlassung | Entlassmanagement | Entlassungen | Patientenentlassung
+de: Patientenentlassung | Entlassmanagement | Entlassung aus dem Krankenhaus | Krankenhausentlassung
 da: udskrivelse | udskrivning | udskrevet patient
 sv: utskrivning | utskrivningsplanering | trygg och säker utskrivning | utskrivningsklar | hemgång
 no: utskrivning | utskrivningsklare pasienter | utskriving
@@ -830,12 +830,12 @@ more: alta hospitalaria | alta medica | dimission* | ontslagbrief* | ontslag zie
 
 # referral ~ transfer-of-care, waiting-list-management
 en: referral | referral management | referral letter | patient referral
-fi: lähete | lähettee* | lähetteiden | lähetteet
+fi: lähete | lähettee* | lähetteiden | lähetteet | potilaslähete
 et: saatekiri | saatekirja*
 lv: nosūtījums | nosūtījum*
 lt: siuntimas pas gydytoją | siuntim* gydytoj* | siuntimas tyrimams
-pl: skierowanie | skierowania | skierowań
-de: Überweisung | Zuweisung | Überweisungsschein | Zuweisermanagement
+pl: skierowanie na badania | skierowanie do specjalisty | skierowanie lekarskie | e-skierowanie
+de: Patientenzuweisung | Überweisungsschein | Zuweisermanagement | Überweisung zum Facharzt | Zuweiser
 da: lægehenvisning | henvisning af patienter | henvisningssystem | henvisningshotel | patienthenvisning
 sv: remiss | remisser | remissflöde | remissvar
 no: pasienthenvisning | henvisning av pasienter | henvisningsmottak | nyhenvist pasient
@@ -883,5 +883,33 @@ da: opfølgning af patienter | efterbehandling | kontrolbesøg | efterkontrol | 
 sv: uppföljning av patienter | eftervård | återbesök | patientuppföljning
 no: oppfølging av pasienter | pasientoppfølging | etterkontroll | ettervern
 fr: suivi des patients | suivi post-opératoire | suivi médical
-more: seguimiento de pacientes | seguimiento clinico | nazorg | nazorgtraject* | acompanhamento de pacientes
+more: seguimiento de pacientes | seguimiento clinico | nazorgtraject* | acompanhamento de pacientes
+
+# community-health-worker < health-professional, primary-care ~ mobile-data-collection, global-health, home-care
+any: CHW | agente comunitario de salud | agentes comunitarios de saude
+en: community health worker | frontline health worker | frontline worker | health extension worker | village health worker | outreach worker
+fi: yhteisön terveystyöntekijä | kenttätyöntekijä terveys | etsivä terveystyö
+et: kogukonna tervisetöötaja | eesliini tervishoiutöötaja | kogukonnaõde
+lv: kopienas veselības darbinieks | pirmās līnijas veselības darbinieks | kopienas māsa
+lt: bendruomenės sveikatos darbuotojas | pirmosios linijos sveikatos darbuotojas | bendruomenės slaugytoja
+pl: środowiskowy pracownik ochrony zdrowia | pracownik pierwszej linii ochrony zdrowia | pielęgniarka środowiskowa
+de: Gemeindegesundheitshelfer | Gemeindeschwester | Community Health Nurse | aufsuchende Gesundheitsarbeit
+da: lokal sundhedsarbejder | frontlinepersonale i sundhed | opsøgende sundhedsarbejde
+sv: hälsoarbetare i lokalsamhället | frontlinjepersonal i vården | uppsökande hälsoarbete
+no: lokal helsearbeider | førstelinje helsepersonell | oppsøkende helsearbeid
+fr: agent de santé communautaire | agents de santé communautaires | travailleur de santé de première ligne | médiateur en santé
+
+# global-health < public-health ~ community-health-worker, disaster-management
+any: low-resource setting* | global health | last mile health
+en: global health | low-resource setting | low- and middle-income countries | developing countries health | humanitarian health | underserved communities
+fi: globaali terveys | kehitysmaiden terveydenhuolto | humanitaarinen apu | kehitysyhteistyö terveys
+et: globaalne tervis | arengumaade tervishoid | humanitaarabi | arengukoostöö tervis
+lv: globālā veselība | jaunattīstības valstu veselība | humānā palīdzība
+lt: pasaulinė sveikata | besivystančių šalių sveikata | humanitarinė pagalba
+pl: zdrowie globalne | kraje rozwijające się zdrowie | pomoc humanitarna
+de: globale Gesundheit | Entwicklungsländer Gesundheit | humanitäre Hilfe | ressourcenarme Umgebung
+da: global sundhed | udviklingslande sundhed | humanitær bistand
+sv: global hälsa | låginkomstländer hälsa | humanitärt bistånd
+no: global helse | lavinntektsland helse | humanitær bistand
+fr: santé mondiale | pays à faible revenu | aide humanitaire | pays en développement santé
 `

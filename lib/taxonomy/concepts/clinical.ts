@@ -16,7 +16,7 @@ more: especialidad* medic* | specialita medic* | especialidade* medic* | medisch
 
 # cardiology < clinical-specialty ~ electrocardiography
 any: kardiolog* | cardiolog* | kardiovaskul* | cardiovascul* | kardial* | cardiopat*
-en: cardiology | heart disease | cardiovascular disease | cardiac care | cardiac
+en: cardiology | heart disease | cardiovascular disease | cardiac care | cardiac | cardiovascular risk
 fi: kardiologia | sydänsairaus | sydänpotilas | sydänsairau* | sydän- ja verisuonisairau*
 et: kardioloogia | südamehaigus | südame-veresoonkonna haigused | kardioloog* | südamehaig*
 lv: kardioloģija | sirds slimības | sirds un asinsvadu slimības | sird* slimīb*
@@ -102,7 +102,7 @@ more: infarto de miocardio | infarto miocardico | hartinfarct* | infarkt myokard
 
 # stroke < neurology ~ rehabilitation, emergency-care
 any: cerebrovaskul* | cerebrovascul* | trombektom* | thrombectom*
-en: stroke | stroke unit | cerebrovascular accident | acute stroke | stroke care
+en: stroke care | stroke unit | cerebrovascular accident | acute stroke | stroke patient | stroke rehabilitation | stroke survivors
 fi: aivoinfarkti | aivohalvaus | aivoverenkiertohäiriö | AVH | aivohalvau*
 et: insult | ajuinsult | insuldi* | ajuinfarkt | insuldiravi
 lv: insults | insult* | insulta vienība | galvas smadzeņu infarkts
@@ -146,7 +146,7 @@ fr: oncologie | cancer | cancérologie | tumeur | cancers
 more: kanker* | rakovin* | rakav*
 
 # radiotherapy < oncology ~ medical-device
-any: radioterap* | radiotherap* | brachyterap* | brachytherap* | brahiterap* | radioonkolog* | dosimetr* | dozimetr*
+any: radioterap* | radiotherap* | brachyterap* | brachytherap* | brahiterap* | radioonkolog* | dosimetr* | dozimetr* | DICOM-RT
 en: radiotherapy | radiation therapy | radiation oncology | brachytherapy
 fi: sädehoito | sädehoido* | lineaarikiihdytin
 et: kiiritusravi | kiiritusraviseade | lineaarkiirendi | kiiritusravi*
@@ -319,7 +319,7 @@ fr: radiologie | radiologue | interprétation radiologique
 
 # medical-imaging ~ radiology, picture-archiving-and-communication-system, dicom
 any: imagistic* | imagiolog* | neuroimag*
-en: medical imaging | diagnostic imaging | medical images | imaging modality | image analysis medical | medical image
+en: medical imaging | diagnostic imaging | medical images | imaging modality | image analysis medical | medical image | medical imaging software | imaging data
 fi: lääketieteellinen kuvantaminen | kuvantaminen | kuvantami* | kuvantamistutkimus | kuvadiagnostiikka
 et: meditsiiniline kuvamine | pildidiagnostika | meditsiinipildid | piltdiagnostika | kuvamisuuring
 lv: medicīniskā attēldiagnostika | attēldiagnostika | diagnostiskie attēli | attēldiagnosti* | medicīnisk* attēl*
@@ -430,7 +430,7 @@ de: Pathologie | Pathologe | pathologischer Befund | Institut für Pathologie
 da: patologi | patolog | patologiafdeling | patologisk anatomi
 sv: patologi | patolog | klinisk patologi | patologiavdelning
 no: patologi | patolog | patologiavdeling | avdeling for patologi
-fr: anatomopathologie | anatomie pathologique | pathologiste | anatomie et cytologie pathologiques | ACP
+fr: anatomopathologie | anatomie pathologique | anatomie et cytologie pathologiques | ACP
 more: anatom* patolog* | patoloska anatomija | patoloski | anatomia patologica | anatomi* patologi*
 
 # histology < pathology ~ microscopy
@@ -464,7 +464,7 @@ fr: cytologie | frottis | cytopathologie | cytologie en milieu liquide
 
 # microscopy < laboratory ~ histology, digital-pathology, research
 any: mikroskop* | microscop* | microskop* | mikroszkop*
-en: microscopy | microscope | microscope images | fluorescence microscopy
+en: microscopy | microscope | microscope images | fluorescence microscopy | microscope image | microscopy image analysis | bioimaging | bio-image
 fi: mikroskopia | mikroskooppi | mikroskopointi
 et: mikroskoopia | mikroskoop
 lv: mikroskopija | mikroskops
@@ -726,7 +726,7 @@ fr: trouble du comportement alimentaire | anorexie | boulimie | troubles des con
 more: trastornos alimentari* | disturbi alimentari | eetstoornis* | poruchy prijmu potravy | motnje hranjenja
 
 # dementia < neurology ~ elderly-care, geriatrics
-any: demenc* | demenz* | alzheimer* | alcheimer* | altsheimer* | dement* | demens*
+any: demenc* | demenz* | alzheimer* | alcheimer* | altsheimer* | demens* | dementia*
 en: dementia | Alzheimer's disease | cognitive impairment | memory disorder | cognitive decline
 fi: muistisairaus | dementia | Alzheimerin tauti | muistisairau* | muistihäiriö
 et: dementsus | dementsusega inimene | Alzheimeri tõbi | dementsus*
@@ -741,19 +741,19 @@ fr: démence | maladie d'Alzheimer | troubles cognitifs | troubles neurocognitif
 more: demencia
 
 # rehabilitation < care-setting ~ physiotherapy, occupational-therapy, telerehabilitation
-any: rehabilit* | reabilit* | riabilit* | revalidat*
-en: rehabilitation | rehab | neurorehabilitation | habilitation | functional recovery
+any: revalidat* | rehabilitasi* | riabilitazion* | riabilitativ* | neurorehabilit*
+en: medical rehabilitation | neurorehabilitation | habilitation | functional recovery | reha* | rehabilitation exercises | rehabilitation programme
 fi: kuntoutus | kuntoutu* | kuntoutuspalvelut | kuntouttava | lääkinnällinen kuntoutus
 et: taastusravi | rehabilitatsioon | taastusravi* | rehabiliteerimine
-lv: rehabilitācija | medicīniskā rehabilitācija | rehabilitācij* | ergoterapija un fizioterapija
-lt: reabilitacija | medicininė reabilitacija | sveikatos grąžinamasis gydymas | reabilitacij*
-pl: rehabilitacja | rehabilitacj* | rehabilitacja lecznicza | usprawnianie lecznicze
-de: Rehabilitation | Reha | medizinische Rehabilitation | Neurorehabilitation | Frührehabilitation
+lv: rehabilitācija | medicīniskā rehabilitācija | rehabilitācij*
+lt: reabilitacija | medicininė reabilitacija | sveikatos grąžinamasis gydymas | reabilitacij* | reabilitacin*
+pl: rehabilitacja | rehabilitacj* | rehabilitacja lecznicza | usprawnianie lecznicze | rehabilitant*
+de: Rehabilitation | Reha | medizinische Rehabilitation | Neurorehabilitation | Frührehabilitation | Rehabilitations*
 da: rehabilitering | genoptræning | genoptræningsplan | hverdagsrehabilitering | neurorehabilitering
 sv: rehabilitering | habilitering | rehab | rehabiliteringsinsatser
 no: rehabilitering | habilitering | opptrening | hverdagsrehabilitering
-fr: rééducation | réadaptation | médecine physique et de réadaptation | réhabilitation psychosociale
-more: fizikaln* medicin* | rehabilitacion medica
+fr: rééducation | réadaptation | médecine physique et de réadaptation | réhabilitation respiratoire | réhabilitation cardiaque | rééducation fonctionnelle
+more: fizikaln* medicin* | rehabilitacion medica | rehabilitační péče | léčebná rehabilitace | rehabilitacija | rehabilitacij* | rehabilitacion funcional | rehabilitacion de pacientes | reabilitacao fisica | reabilitare medicala | recuperare medicala
 
 # physiotherapy < rehabilitation ~ telerehabilitation, physical-activity
 any: fizioterap* | fisioterap* | fysioterap* | fizjoterap* | fysiotherap* | physiotherap* | fusioteraap* | kinesiterap* | kinesitherap* | kineziterap*
@@ -786,7 +786,7 @@ more: terapia ocupacional | terapia occupazionale
 
 # speech-therapy < rehabilitation ~ hearing
 any: logoped* | logopaed* | logopadi* | logopeed* | logopaid* | afasi* | afaz* | aphasi* | foniatr* | phoniatr* | dysfag* | dysphag* | disfag*
-en: speech therapy | speech and language therapy | speech-language pathology | aphasia | dysphagia
+en: speech therapy | speech and language therapy | speech-language pathology | aphasia | dysphagia | speech analysis
 fi: puheterapia | puheterapi* | afasia | logopedia
 et: logopeedia | kõneravi | logopeediline abi | afaasia
 lv: logopēdija | runas terapija | logopēd* | afāzija
@@ -828,19 +828,19 @@ fr: diabète | diabétologie | patient diabétique | diabétique | pied diabéti
 more: cukrovk* | sladkorn* bolezn*
 
 # glucose-monitoring < diabetes ~ telemonitoring, wearable, point-of-care-testing
-any: glucosi* | glukos* | glukoz* | glicemi* | glykemi* | glycemi* | glucemi*
+any: glicemi* | glykemi* | glycemi* | glucemi* | glucose level* | glycaemi*
 en: glucose monitoring | blood glucose | CGM sensor
 fi: verensokerin seuranta | verensokeri
-et: veresuhkru mõõtmine | veresuhkur | glükoos*
-lv: glikozes monitorēšana | glikozes līmenis asinīs | glikoz*
-lt: gliukozės stebėsena | gliukozės kiekis kraujyje | gliukoz*
-pl: monitorowanie glikemii | poziom cukru we krwi
-de: Glukosemessung | Blutzucker | Insulintherapie
+et: veresuhkru mõõtmine | veresuhkur | glükoosi tase | veresuhkr*
+lv: glikozes monitorēšana | glikozes līmenis asinīs | glikozes līmen* | glikozes mērīj*
+lt: gliukozės stebėsena | gliukozės kiekis kraujyje | gliukozės matavim* | gliukozės stebėjim*
+pl: monitorowanie glikemii | poziom cukru we krwi | stężenie glukozy | glukoza we krwi
+de: Glukosemessung | Blutzucker | Insulintherapie | Blutglukose | Glukosewerte
 da: glukosemåling | blodsukker
 sv: glukosmätning | blodsocker
 no: glukosemåling | blodsukker
 fr: surveillance de la glycémie | glycémie
-more: glucosa
+more: glucosa en sangre
 
 # endocrinology < clinical-specialty ~ diabetes
 any: endokrin* | endocrin* | thyroid* | tiroid* | hormonal* | tyreoid*
@@ -857,7 +857,7 @@ no: endokrinologi | stoffskiftesykdom | hormonsykdom
 fr: endocrinologie | maladie thyroïdienne | maladies métaboliques | troubles hormonaux
 
 # obesity < chronic-disease, lifestyle ~ nutrition, physical-activity
-any: obes* | obezit* | adiposit* | bariatr*
+any: obezit* | adiposit* | bariatr* | obesit* | obesidad*
 en: obesity | overweight | weight management | bariatric surgery | weight loss
 fi: lihavuus | ylipaino | painonhallinta | lihavuude* | lihavuusleikkaus
 et: rasvumine | ülekaal | ülekaalulisus | rasvumis* | kaalulangetus
@@ -906,9 +906,9 @@ any: asthma* | astma* | astmo* | astme | inhalator* | inhalador*
 en: asthma | inhaler | asthma control | peak flow
 fi: astma | astmaatik* | inhalaattori | PEF-mittaus
 et: astma | inhalaator | astmahaige
-lv: astma | bronhiālā astma | inhalators
-lt: astma | bronchinė astma | inhaliatorius
-pl: astma | astma oskrzelowa | astm* oskrzel* | inhalator
+lv: bronhiālā astma | inhalators
+lt: bronchinė astma | inhaliatorius
+pl: astma oskrzelowa | astm* oskrzel* | inhalator | astmatyk*
 de: Asthma | Inhalator | Asthmapatienten | Asthma bronchiale
 da: astma | inhalator | astmapatienter
 sv: astma | inhalator | astmapatienter
@@ -917,8 +917,8 @@ fr: asthme | inhalateur | asthmatique
 more: asma
 
 # sleep-medicine < clinical-specialty ~ respiratory-medicine
-any: apnea* | apnoe* | insomni* | polysomnograf* | polisomnograf* | somnolog* | insonni*
-en: sleep medicine | sleep apnoea | insomnia | sleep disorder | sleep study | polysomnography
+any: apnea* | apnoe* | insomni* | polysomnograf* | polisomnograf* | somnolog* | insonni* | CPAP
+en: sleep medicine | sleep apnoea | insomnia | sleep disorder | sleep study | polysomnography | CPAP analysis | sleep tracking
 fi: unilääketiede | uniapnea | unettomuus | unihäiriö | unitutkimus | unipolygrafia
 et: unemeditsiin | uneapnoe | unehäire | unetus | uneuuring | polüsomnograafia
 lv: miega medicīna | miega apnoja | bezmiegs | miega traucējumi | polisomnogrāfija
@@ -990,7 +990,7 @@ fr: ophtalmologie | ophtalmologue | glaucome | cataracte | maladie oculaire
 more: oogheelkund* | ocni lekar*
 
 # retina-screening < ophthalmology ~ diabetes, artificial-intelligence, medical-imaging
-any: retinopat* | retinograf* | fundus* | retinopaat* | retinal imag* | retinal scan*
+any: retinopat* | retinograf* | retinopaat* | retinal imag* | retinal scan* | fundus imag* | fundus camer* | funduskamer* | fundusfoto*
 en: retinal screening | diabetic retinopathy | fundus camera | diabetic eye screening | optical coherence tomography
 fi: verkkokalvoseulonta | retinopatia | silmänpohjakuvau* | verkkokalvo*
 et: võrkkesta skriining | silmapõhja uuring | diabeetiline retinopaatia | silmapõhja* | võrkkest*
@@ -1036,7 +1036,7 @@ more: cancer de piel | huidkanker* | tumori cutanei | kozni rak | rakovina kuze
 
 # dentistry < clinical-specialty
 any: odontolog* | stomatolog* | dental* | dentist* | ortodon* | orthodon* | implantolog* | periodont* | parodont* | odontoiatr*
-en: dentistry | dental care | dental practice | oral health | orthodontics | dental clinic
+en: dentistry | dental care | dental practice | oral health | orthodontics | dental clinic | odontogram | dental chart | teeth
 fi: hammaslääketiede | suun terveydenhuolto | hammashoito | suunterveydenhuolto | hammaslääkäri | suun terveyde*
 et: hambaravi | stomatoloogia | hambaarst | suutervis | hambaravi*
 lv: zobārstniecība | zobārsts | stomatoloģija | mutes veselība | zobārst*
@@ -1080,8 +1080,8 @@ fr: audiologie | audioprothèse | appareil auditif | perte auditive | audioproth
 more: hoortoestel*
 
 # maternity-care < clinical-specialty ~ childbirth, midwife, neonatology
-any: obstetr* | ostetri* | matern* | prenatal* | perinat* | antenatal*
-en: maternity care | pregnancy | obstetrics | maternal health | prenatal care | pregnant women | perinatal
+any: obstetr* | ostetri* | prenatal* | perinat* | antenatal* | maternity | maternal health
+en: maternity care | pregnancy | obstetrics | maternal health | prenatal care | pregnant women | perinatal | antenatal | ante-natal | postnatal | post-natal | mother and child
 fi: äitiyshuolto | raskaus | obstetriikka | raskaude* | raskaana olevat
 et: rasedus | sünnitusabi | rasedusaeg | rase | raseduse* | rasedad | rasedate
 lv: grūtniecība | dzemdniecība | grūtniecīb* | mātes veselība | grūtniece | perinatālā aprūpe
@@ -1091,7 +1091,7 @@ de: Schwangerschaft | Geburtshilfe | Mutterschaft | Schwangere | Schwangerenbetr
 da: graviditet | obstetrik | gravide | gravid
 sv: graviditet | mödravård och förlossning | obstetrik | gravida | gravid
 no: svangerskap | obstetrikk | gravide | graviditet | føde- og barselomsorg
-fr: maternité | grossesse | obstétrique | femmes enceintes | suivi périnatal | périnatalité
+fr: grossesse | obstétrique | femmes enceintes | suivi périnatal | périnatalité | service de maternité | santé maternelle
 more: porodnic* | porodnist* | verloskund* | kraamzorg* | embaraz* | gravidanz* | gravidez* | tehotenst* | nosecnost* | zwangerschap*
 
 # childbirth < maternity-care ~ midwife, neonatology
@@ -1111,7 +1111,7 @@ more: bevalling*
 
 # neonatology < paediatrics ~ childbirth, intensive-care
 any: neonat* | noworod* | prematur*
-en: neonatology | neonatal care | newborn | NICU | preterm infant | newborn screening
+en: neonatology | neonatal care | newborn | NICU | preterm infant | newborn screening | newborn care | neonate
 fi: vastasyntyneiden hoito | neonatologia | keskonen | vastasyntynei* | vastasyntynyt | keskos*
 et: neonatoloogia | vastsündinu | vastsündinud | enneaegne laps | vastsündinu* skriining
 lv: neonatoloģija | jaundzimušais | jaundzimuš* | priekšlaikus dzimuši bērni
@@ -1139,7 +1139,7 @@ no: gynekologi | kvinnehelse | kvinnesykdommer | overgangsalder | endometriose
 fr: gynécologie | santé des femmes | ménopause | endométriose
 
 # fertility-treatment < gynaecology
-any: fertilit* | infertil* | fertiliz* | IVF | in vitro | embryolog* | embriolog*
+any: fertilit* | infertil* | fertiliz* | IVF | embryolog* | embriolog* | vitro fertil*
 en: fertility treatment | infertility | assisted reproduction | fertility clinic | in vitro fertilisation
 fi: hedelmöityshoito | lapsettomuus | hedelmällisyys | lapsettomuushoito | hedelmöityshoido*
 et: viljatusravi | viljatus | kehaväline viljastamine | viljakus
@@ -1150,12 +1150,12 @@ de: Kinderwunschbehandlung | Reproduktionsmedizin | Unfruchtbarkeit | künstlich
 da: fertilitetsbehandling | barnløshed | kunstig befrugtning | fertilitetsklinik
 sv: fertilitetsbehandling | barnlöshet | assisterad befruktning | reproduktionsmedicin
 no: fertilitetsbehandling | infertilitet | assistert befruktning | ufrivillig barnløshet
-fr: procréation médicalement assistée | PMA | infertilité | fécondation in vitro
+fr: procréation médicalement assistée | infertilité | fécondation in vitro
 more: reproducc* asistid* | plodnost* | neplodn* | procreazione
 
 # paediatrics < clinical-specialty ~ child, neonatology
 any: pediatr* | paediatr* | padiatr* | pediaatr* | pedijatr*
-en: paediatrics | pediatrics | paediatric care | children's hospital | child health
+en: paediatrics | pediatrics | paediatric care | children's hospital | child health | paediatric | pediatric
 fi: lastentaudit | pediatria | lastenlääkäri | lastensairaala | lasten terveys
 et: pediaatria | lastearst | lastehaigla | laste tervis | lastehaigused
 lv: pediatrija | bērnu slimnīca | bērnu veselība | pediatrs
@@ -1170,7 +1170,7 @@ more: kindergeneeskund*
 
 # surgery < clinical-specialty ~ operating-theatre, perioperative-care, anaesthesia
 any: chirurg* | kirurg* | cirug* | cirurg* | hirurg*
-en: surgery | surgical | surgical procedure | operation planning | minimally invasive surgery
+en: surgery | surgical | surgical procedure | minimally invasive surgery
 fi: kirurgia | leikkaus | leikkaushoito | leikkaukse* | leikkaustoiminta | kirurgi
 et: kirurgia | kirurgiline | kirurgiline ravi
 lv: ķirurģija | ķirurģiska operācija | ķirurģ* | operācijas plānošana
@@ -1198,7 +1198,7 @@ no: anestesi | anestesiologi | narkose
 fr: anesthésie | anesthésiologie | consultation d'anesthésie | sédation | anesthésiste
 
 # perioperative-care < surgery ~ operating-theatre
-any: perioperat* | peroperat* | preoperat* | postoperat* | perioperaci* | okolooperac* | preoperac* | pooperac* | postoperac* | predoperac*
+any: perioperat* | peroperat* | postoperat* | perioperaci* | okolooperac* | preoperac* | pooperac* | postoperac* | predoperac* | preoperativ* | preoperatori*
 en: perioperative care | preoperative assessment | postoperative recovery | surgical pathway | prehabilitation | enhanced recovery
 fi: perioperatiivinen hoito | leikkauspotilas | esitietolomake leikkaus | leikkausvalmistelu | heräämö | leikkausta edeltävä
 et: perioperatiivne ravi | operatsioonieelne | operatsioonijärgne | perioperatiiv*
@@ -1316,7 +1316,7 @@ more: infekcijsk* bolezn* | nakazlin* | infekcn* nemoc* | enfermedades infeccios
 
 # vaccination < prevention ~ epidemic, child-health-clinic
 any: vaccin* | vakcin* | vaktsin* | vaksin* | vacuna* | vacina* | imuniz* | immunis* | immuniz*
-en: vaccination | immunisation | vaccine | immunization
+en: vaccination | immunisation | vaccine | immunization | vaccine coverage | immunisation programme
 fi: rokotus | rokottaminen | rokote | rokotu* | rokotte*
 et: vaktsineerimine | immuniseerimine | vaktsiin | vaktsiini* | immuniseerimis*
 lv: vakcinācija | vakcīna | potēšana | vakcīn* | vakcinācij*
@@ -1331,7 +1331,7 @@ more: ockovan* | ockovac* | cepljenj* | cijepljen* | oltas
 
 # epidemic < public-health ~ infectious-disease, covid-19
 any: epidemi* | pandemi* | outbreak*
-en: epidemic | pandemic | outbreak | epidemiology
+en: epidemic | pandemic | outbreak | epidemiology | epidemiological analysis | incidence of disease | disease outbreak
 fi: epidemia | pandemia | epidemiologia | epidemia*
 et: epideemia | pandeemia | kontaktsete tuvastamine | epideemia*
 lv: epidēmija | pandēmija | kontaktpersonu apzināšana | uzliesmojums
@@ -1344,7 +1344,7 @@ no: epidemi | pandemi | utbrudd
 fr: épidémie | pandémie | recherche de contacts | épidémiologie
 
 # covid-19 < infectious-disease ~ epidemic, vaccination
-any: covid* | coronavirus* | koronavirus* | koronawirus* | koroonaviirus* | SARS-CoV-2
+any: covid* | coronavirus* | koronavirus* | koronawirus* | koroonaviirus* | SARS-CoV-2 | kovid* | novel coronavirus
 en: COVID-19 | coronavirus | SARS-CoV-2 | covid
 fi: koronavirus | korona | koronapandemia | koronarokotu*
 et: koroonaviirus | COVID-19 | koroona | koroonakriis
@@ -1417,31 +1417,31 @@ more: prevencion salud | prevencao saude | prevenc* zdrav* | preventie gezondhei
 
 # lifestyle < prevention ~ physical-activity, nutrition, smoking-cessation
 en: lifestyle | healthy lifestyle | wellbeing
-fi: elintavat | elämäntavat | hyvinvointi | elintapamuuto* | elintap*
+fi: elintavat | elämäntavat | elintapamuuto* | elintap* | hyvinvoinnin edistäminen | elämäntapamuuto*
 et: elustiil | tervislik eluviis | eluviis | heaolu tervis | elustiil*
 lv: dzīvesveids | veselīgs dzīvesveids | veselīg* dzīvesveid* | labsajūta
 lt: gyvensena | sveika gyvensena | gyvenimo būdas | sveik* gyvensen* | savijauta
 pl: styl życia | zdrowy styl życia | dobrostan | zdrow* styl* życia
 de: Lebensstil | gesunder Lebensstil | Wohlbefinden
-da: livsstil | sund livsstil | trivsel | sundhedsvaner
+da: livsstil | sund livsstil | sundhedsvaner | mental trivsel
 sv: levnadsvanor | livsstil | välbefinnande | hälsosamma levnadsvanor
 no: levevaner | livsstil | frisklivssentral | levevane*
 fr: mode de vie | hygiène de vie | modes de vie
 more: estilo de vida | estilos de vida | stile di vita | stili di vita | leefstijl* | zivotni styl | zivotneho stylu | zivljenjski slog | wellness | zdravy zivotny styl
 
 # smoking-cessation < lifestyle ~ addiction
-any: tabaquism* | tabagism* | tabac* | tabak* | nikotin* | nicotin* | tobac*
-en: smoking cessation | quit smoking | tobacco | stop smoking service | nicotine
+any: tabaquism* | tabagism* | nikotin* | nicotin* | smokefree | anti-tobacco
+en: smoking cessation | quit smoking | stop smoking service | nicotine | tobacco use | tobacco control | smoking | quit smoking app
 fi: tupakoinnin lopettaminen | tupakasta vieroitus | tupakointi | tupako* | nikotiini
-et: suitsetamisest loobumine | tubakas | suitsetamine | suitsetamise* | nikotiin
-lv: smēķēšanas atmešana | smēķēšana | smēķēšan* | tabaka
-lt: metimas rūkyti | rūkymas | rūkym* | tabakas
+et: suitsetamisest loobumine | suitsetamine | suitsetamise* | nikotiin | tubakatoo*
+lv: smēķēšanas atmešana | smēķēšana | smēķēšan* | tabakas lietošan*
+lt: metimas rūkyti | rūkymas | rūkym* | tabako vartojim*
 pl: rzucanie palenia | palenie tytoniu | palenia tytoniu | nikotyna | rzuceni* palenia
-de: Raucherentwöhnung | Rauchstopp | Tabakentwöhnung | Rauchen | Tabak
+de: Raucherentwöhnung | Rauchstopp | Tabakentwöhnung | Nichtraucher* | Rauchfrei*
 da: rygestop | rygning | tobaksafvænning | rygestopkursus
-sv: rökavvänjning | sluta röka | tobaksavvänjning | rökning | tobak
+sv: rökavvänjning | sluta röka | tobaksavvänjning | rökning | rökfri*
 no: røykeslutt | røyking | tobakksavvenning | slutte å røyke | snusslutt
-fr: sevrage tabagique | arrêt du tabac | tabagisme | tabacologie | arrêter de fumer
+fr: sevrage tabagique | arrêt du tabac | tabagisme | arrêter de fumer | tabacolog* | dépendance tabagique
 more: stoppen met roken | koureni | deshabituacion tabaquica | odvykani koureni
 
 # alcohol < addiction, lifestyle
@@ -1461,14 +1461,14 @@ fr: consommation d'alcool | alcoolisme | alcool | alcoologie | dépendance alcoo
 # physical-activity < lifestyle ~ wearable, physiotherapy
 any: fitness app* | fitness track*
 en: physical activity | physical exercise
-fi: liikunta | fyysinen aktiivisuus | liikuntaneuvonta | liikkuminen | liikunta*
+fi: fyysinen aktiivisuus | liikuntaneuvonta | liikkuminen | liikuntaharjoit* | liikunnan edistäminen | liikunta-aktiivisuus
 et: füüsiline aktiivsus | liikumisharrastus | kehaline aktiivsus | liikumisaktiivsus
 lv: fiziskā aktivitāte | fiziskās aktivitātes | fizisk* aktivitāt* | fiziskie vingrinājumi
 lt: fizinis aktyvumas | fizin* aktyvum* | mankšta | fiziniai pratimai
 pl: aktywność fizyczna | ćwiczenia fizyczne | aktywnoś* fizyczn* | ruch fizyczny
 de: körperliche Aktivität | Bewegung und Sport | Bewegungsförderung | körperliche Bewegung
-da: fysisk aktivitet | motion | bevægelse og motion | fysisk træning
-sv: fysisk aktivitet | motion | fysisk träning
+da: fysisk aktivitet | bevægelse og motion | fysisk træning | motion og sundhed
+sv: fysisk aktivitet | fysisk träning | motion på recept | FaR
 no: fysisk aktivitet | mosjon | fysisk trening
 fr: activité physique | exercice physique | sport santé
 more: actividad fisica | attivita fisica | atividade fisica | lichaamsbeweging | fyzick* aktivit* | telesn* dejavnost* | telesn* aktivnost* | tjelesna aktivnost | activitate fizica
@@ -1510,11 +1510,11 @@ et: palliatiivravi | elulõpuravi | toetusravi | palliatiiv*
 lv: paliatīvā aprūpe | dzīves nogales aprūpe | paliatīv*
 lt: paliatyvioji pagalba | paliatyvi* | paliatyvioji slauga
 pl: opieka paliatywna | medycyna paliatywna | opieka u kresu życia
-de: Palliativversorgung | Palliativmedizin | Palliative Care | Lebensende | Patientenverfügung
+de: Palliativversorgung | Palliativmedizin | Palliative Care | Patientenverfügung | Versorgung am Lebensende
 da: palliation | palliativ indsats | livets afslutning | lindrende behandling
 sv: palliativ vård | vård i livets slutskede | livets slutskede
 no: palliativ behandling | lindrende behandling | omsorg ved livets slutt | palliasjon
-fr: soins palliatifs | fin de vie | directives anticipées | médecine palliative
+fr: soins palliatifs | directives anticipées | médecine palliative | soins de fin de vie | patients en fin de vie
 more: palliatieve | terminale zorg
 
 # emergency-medicine < clinical-specialty ~ emergency-department, resuscitation
@@ -1549,7 +1549,7 @@ more: reanimatie | rianimazione cardio* | ozivljanj* | reanimac* kardio*
 
 # orthopaedics < clinical-specialty, surgery ~ rehabilitation
 any: ortoped* | ortopaed* | artros* | arthros* | artroplast* | arthroplast* | muskuloskelet* | musculoskelet* | musculoesquelet* | muskulatoor* | osteopor* | endoprot* | orthoped* | orthopaed* | orthopad*
-en: orthopaedics | orthopedics | joint replacement | musculoskeletal | osteoporosis | fracture | arthroplasty
+en: orthopaedics | orthopedics | joint replacement | musculoskeletal | osteoporosis | arthroplasty | bone fracture
 fi: ortopedia | tekonivel | tuki- ja liikuntaelin* | tekonivelleikkaus | murtuma | nivelrikko
 et: ortopeedia | liigeseproteesimine | luumurd | luu- ja lihaskonna haigused | osteoporoos | ortopeedi*
 lv: ortopēdija | locītavu endoprotezēšana | kaulu lūzums | balsta un kustību aparāts | osteoporoze
@@ -1693,7 +1693,7 @@ more: enfermedad* rara* | malattie rare | doenca* rara* | zeldzame ziekte* | red
 
 # electrocardiography < cardiology ~ vital-signs, medical-device
 any: elektrokardi* | electrocardi* | elettrocardi* | ECG | EKG
-en: electrocardiography | electrocardiogram | ECG | heart rhythm monitoring
+en: electrocardiography | electrocardiogram | ECG | heart rhythm monitoring | ECG recording
 fi: sydänfilmi | EKG | sydänsähkökäyrä | Holter-tutkimus
 et: elektrokardiogramm | EKG | EKG-uuring | Holter-uuring
 lv: elektrokardiogramma | elektrokardiogrāfija | EKG | Holtera monitorēšana
@@ -1706,22 +1706,23 @@ no: elektrokardiogram | EKG | hvile-EKG
 fr: électrocardiogramme | ECG | électrocardiographie
 
 # electroencephalography < neurology ~ epilepsy
-any: elektroencefal* | electroencefal* | electroenceph* | elektroenzeph* | EEG | neurofyziolog* | neurophysiol* | neurofysiol* | neurofisiol* | elektromiograf* | electromyogra*
+any: elektroencefal* | electroencefal* | electroenceph* | elektroenzeph* | neurofyziolog* | neurophysiol* | neurofysiol* | neurofisiol* | elektromiograf* | electromyogra*
 en: electroencephalography | EEG | clinical neurophysiology | electromyography
 fi: aivosähkökäyrä | EEG | kliininen neurofysiologia | aivosähkökäyrä*
 et: elektroentsefalograafia | EEG | neurofüsioloogia
 lv: elektroencefalogrāfija | EEG | neirofizioloģija
 lt: elektroencefalografija | EEG | neurofiziologija
 pl: elektroencefalografia | EEG | neurofizjologia kliniczna
-de: Elektroenzephalographie | EEG | klinische Neurophysiologie
+de: Elektroenzephalographie | klinische Neurophysiologie | EEG-Gerät | EEG-Ableitung | EEG-Untersuchung
 da: elektroencefalografi | EEG | klinisk neurofysiologi
 sv: elektroencefalografi | EEG | klinisk neurofysiologi
 no: elektroencefalografi | EEG | klinisk nevrofysiologi
 fr: électroencéphalographie | EEG | neurophysiologie clinique | électromyographie
+more: EEG
 
 # vital-signs ~ telemonitoring, early-warning-score, intensive-care
 any: oximetr* | oksimetr* | oksymetr* | pulsoxim* | pulsossim*
-en: vital signs | vitals | heart rate | patient monitoring | physiological parameters
+en: vital signs | heart rate | patient monitoring | physiological parameters | vital parameters | patient vitals
 fi: elintoiminnot | peruselintoiminnot | vitaalielintoiminnot | potilasmonitorointi | potilasvalvonta
 et: elulised näitajad | vitaalnäitajad | patsiendimonitor | hapniku saturatsioon | elulis* näitaj*
 lv: dzīvības rādītāji | pacienta monitorings | vitāl* funkcij* | skābekļa saturācija
@@ -1736,17 +1737,17 @@ more: constantes vitales | signos vitales | parametri vitali | sinais vitais | v
 
 # mechanical-ventilation < intensive-care ~ medical-device, respiratory-medicine
 any: ventiloterap* | intubac* | intubat*
-en: mechanical ventilation | ventilator | non-invasive ventilation | ventilator settings | home ventilation
+en: ventilator therapy | ventilator | non-invasive ventilation | ventilator settings | home ventilation | mechanical ventilator | mechanically ventilated | invasive ventilation
 fi: hengityslaitehoito | hengityskone | mekaaninen ventilaatio | respiraattori | hengityslai*
 et: mehaaniline ventilatsioon | hingamisaparaat | kopsude kunstlik ventilatsioon | hingamisaparaat*
 lv: mākslīgā plaušu ventilācija | elpināšanas aparāts | mākslīg* plauš* ventilāc*
 lt: dirbtinė plaučių ventiliacija | plaučių ventiliatorius | dirbtin* plauč* ventiliac*
-pl: wentylacja mechaniczna | respirator | wentylacja zastępcza | wentylac* mechaniczn*
+pl: wentylacja płuc | respirator | wentylacja zastępcza | wentylacja mechaniczna pacjenta
 de: Beatmung | maschinelle Beatmung | Heimbeatmung | außerklinische Intensivpflege
 da: respiratorbehandling | mekanisk ventilation | hjemmerespirator
-sv: respiratorvård | respirator | mekanisk ventilation | ventilator | hemrespirator
+sv: respiratorvård | respirator | mekanisk ventilation | hemrespirator
 no: respiratorbehandling | mekanisk ventilasjon | pustemaskin | hjemmerespirator
-fr: ventilation mécanique | respirateur
+fr: ventilation artificielle | respirateur | ventilation assistée | ventilation non invasive
 more: ventilacion mecanica | ventilazione meccanica | umela plicni ventilace | kunstmatige ventilatie | beademing* | ventilacao mecanica | respirador* | respiratori polmonar*
 
 # forensic-medicine < clinical-specialty ~ pathology
@@ -1763,4 +1764,87 @@ sv: rättsmedicin | obduktion
 no: rettsmedisin | obduksjon | legeerklæring om dødsfall
 fr: médecine légale | autopsie
 more: medicina forens* | medicina legal* | sodn* medicin* | soudni lekar* | sudsk* medicin* | forensi* medi*
+
+# neuroimaging < medical-imaging, neurology ~ magnetic-resonance-imaging, image-analysis
+any: neuroimag* | neuroradiolog* | neuroobraz* | neurobild* | tractograph* | fMRI
+en: neuroimaging | brain imaging | brain MRI | functional MRI | neuroradiology
+fi: aivokuvantaminen | neuroradiologia | aivojen kuvantaminen
+et: neurokuvamine | aju kuvamine | neuroradioloogia
+lv: neiroattēlveidošana | smadzeņu attēldiagnostika | neiroradioloģija
+lt: neurovaizdinimas | smegenų vaizdinimas | neuroradiologija
+pl: neuroobrazowanie | obrazowanie mózgu | neuroradiologia
+de: Neurobildgebung | Hirnbildgebung | Neuroradiologie
+da: hjernescanning | neuroradiologi | billeddannelse af hjernen
+sv: hjärnavbildning | neuroradiologi | hjärnröntgen
+no: hjerneavbildning | nevroradiologi | hjernebilder
+fr: neuro-imagerie | imagerie cérébrale | neuroradiologie
+
+# growth-monitoring < paediatrics ~ child-health-clinic, malnutrition
+en: growth monitoring | growth chart | growth curve | child growth | paediatric growth | height and weight of children
+fi: kasvukäyrä | lapsen kasvun seuranta | kasvuseuranta
+et: kasvukõver | lapse kasvu jälgimine | kasvugraafik
+lv: augšanas līkne | bērna augšanas uzraudzība | augšanas diagramma
+lt: augimo kreivė | vaiko augimo stebėsena | augimo diagrama
+pl: siatka centylowa | monitorowanie wzrostu dziecka | krzywa wzrostu
+de: Wachstumskurve | Perzentilenkurve | Wachstumsverlauf | Somatogramm
+da: vækstkurve | barnets vækst | vækstmonitorering
+sv: tillväxtkurva | barnets tillväxt | tillväxtkurvor
+no: vekstkurve | barnets vekst | percentilskjema
+fr: courbe de croissance | suivi de la croissance | croissance de l'enfant
+
+# malnutrition ~ nutrition, child, public-health
+any: malnutri* | malnutric* | undernutri* | malnutriz*
+en: malnutrition | undernutrition | malnourished children | acute malnutrition | stunting
+fi: aliravitsemus | vajaaravitsemus | aliravitsemuksen seulonta
+et: alatoitumus | väärtoitumus | alatoitumuse sõeluuring
+lv: nepietiekams uzturs | malnutrīcija | uztura nepietiekamība
+lt: nepakankama mityba | mitybos nepakankamumas | prasta mityba
+pl: niedożywienie | niedożywien* | ocena niedożywienia
+de: Mangelernährung | Unterernährung | Fehlernährung
+da: fejlernæring | underernæring | fejlernæringsscreening
+sv: undernäring | malnutrition | felnäring
+no: underernæring | feilernæring | ernæringssvikt
+fr: malnutrition | dénutrition | sous-nutrition
+
+# menstrual-health < gynaecology ~ health-tracking, fertility-treatment
+any: menstru* | menopaus* | perimenopaus*
+en: menstrual health | menstrual cycle | period tracker | menstruation calendar | fertility calendar | menopause
+fi: kuukautiskierto | kuukautiset | kuukautiskalenteri | vaihdevuodet
+et: menstruaaltsükkel | menstruatsioon | menstruatsioonikalender | menopaus
+lv: menstruālais cikls | menstruāciju kalendārs | menopauze
+lt: menstruacijų ciklas | mėnesinių kalendorius | menopauzė
+pl: cykl menstruacyjny | kalendarz menstruacyjny | miesiączka | menopauza
+de: Menstruationszyklus | Zykluskalender | Menstruation | Wechseljahre
+da: menstruationscyklus | menstruationskalender | overgangsalder
+sv: menstruationscykel | menskalender | menstruation | klimakteriet
+no: menstruasjonssyklus | menskalender | menstruasjon | overgangsalder
+fr: cycle menstruel | calendrier menstruel | menstruations | ménopause
+
+# domestic-violence ~ social-care, mental-health
+any: femicid* | gender-based violence
+en: domestic violence | violence against women | gender-based violence | intimate partner violence | sexual assault | abusive relationship
+fi: lähisuhdeväkivalta | perheväkivalta | naisiin kohdistuva väkivalta | seksuaaliväkivalta
+et: lähisuhtevägivald | perevägivald | naistevastane vägivald | seksuaalvägivald
+lv: vardarbība ģimenē | vardarbība pret sievietēm | seksuālā vardarbība
+lt: smurtas artimoje aplinkoje | smurtas prieš moteris | seksualinis smurtas
+pl: przemoc domowa | przemoc w rodzinie | przemoc wobec kobiet | przemoc seksualna
+de: häusliche Gewalt | Gewalt gegen Frauen | sexualisierte Gewalt | Gewaltschutz
+da: vold i nære relationer | vold mod kvinder | seksuelle overgreb | partnervold
+sv: våld i nära relationer | mäns våld mot kvinnor | sexuellt våld
+no: vold i nære relasjoner | vold mot kvinner | seksuelle overgrep | partnervold
+fr: violences conjugales | violences faites aux femmes | violences sexuelles | violences intrafamiliales
+
+# ergonomics < occupational-health, prevention ~ orthopaedics
+any: repetitive strain
+en: ergonomics | repetitive strain injury | workplace ergonomics | posture correction | computer breaks
+fi: ergonomia | rasitusvamma | työergonomia | taukoliikunta
+et: ergonoomika | ülekoormusvigastus | tööasend
+lv: ergonomika | pārslodzes traumas | darba poza
+lt: ergonomika | pasikartojančio krūvio traumos | darbo poza
+pl: ergonomia | ergonomia pracy | urazy przeciążeniowe
+de: Ergonomie | Arbeitsplatzergonomie | Überlastungsbeschwerden | RSI-Syndrom
+da: ergonomi | arbejdsstillinger | overbelastningsskader
+sv: ergonomi | belastningsskador | arbetsställningar
+no: ergonomi | belastningsskader | arbeidsstillinger
+fr: ergonomie au travail | troubles musculo-squelettiques au travail | posture de travail | gestes et postures
 `

@@ -16,7 +16,7 @@ fr: dispositif médical | équipement médical | équipement biomédical | maté
 
 # connected-health-device < medical-device, internet-of-things ~ telemonitoring, wearable
 any: bluetooth device
-en: connected health device | home medical device | connected medical device | self-measurement device | home measuring device | IoMT
+en: connected health device | home medical device | connected medical device | self-measurement device | home measuring device | IoMT | device data platform
 fi: etämittauslaite | kotimittauslaite | omamittauslaite | älyterveyslaite | kotimittari | terveysmittari
 et: nutikas terviseseade | kodune mõõteseade | ühendatud meditsiiniseade | kodumõõtmisseade
 lv: viedā veselības ierīce | mājas mērierīce | savienota medicīnas ierīce | pašmērījumu ierīce
@@ -30,7 +30,7 @@ fr: objet connecté de santé | dispositif connecté | dispositif médical conne
 
 # wearable < connected-health-device ~ mobile-health-app, telemonitoring
 any: wearable* | smartwatch* | Fitbit | smart watch
-en: wearable | wearable device | wearable sensor | activity tracker | smart watch | fitness tracker
+en: wearable | wearable device | wearable sensor | activity tracker | smart watch | fitness tracker | wearable data | wearable health data | activity data
 fi: puettava laite | puettava teknologia | älykello | aktiivisuusranneke | puettava sensori | älysormus
 et: kantav seade | kantavad seadmed | nutikell | aktiivsusmonitor | kantav andur | nutisõrmus
 lv: valkājama ierīce | valkājamās ierīces | viedpulkstenis | aktivitātes aproce | valkājams sensors
@@ -57,7 +57,7 @@ no: blodtrykksmåler | blodtrykksmåling | blodtrykksapparat | hjemmeblodtrykk
 fr: tensiomètre | mesure de la pression artérielle | autotensiomètre | mesure de la tension | automesure tensionnelle
 
 # glucose-meter < connected-health-device, diabetes ~ diabetes-supply, glucose-monitoring
-any: CGM | continuous glucose
+any: continuous glucose | rtCGM
 en: glucose meter | blood glucose meter | continuous glucose monitoring | glucose sensor | glucometer | flash glucose monitoring
 fi: verensokerimittari | glukoosisensori | jatkuva glukoosinseuranta | verensokerin mittaus | glukoosimittari | glukoosisensorointi
 et: glükomeeter | glükoosisensor | veresuhkru mõõtja | pidev glükoosimonitooring | glükoosi pidevmonitooring
@@ -195,18 +195,19 @@ no: laboratorieautomasjon | labautomasjon | analysemaskin
 fr: automatisation de laboratoire | automate d'analyse | middleware de laboratoire | chaîne analytique
 
 # robot < digital-health ~ assistive-technology, surgery
-any: robot* | roboter*
+any: robots | robotic*
 en: robot | care robot | service robot | rehabilitation robot | telepresence robot | delivery robot
 fi: robotti | hoivarobotti | kuntoutusrobotti | kuljetusrobotti | palvelurobotti | etäläsnäolorobotti
 et: robot | hooldusrobot | taastusravirobot | transpordirobot | teenindusrobot
 lv: robots | aprūpes robots | rehabilitācijas robots | apkalpošanas robots | loģistikas robots
 lt: robotas | slaugos robotas | reabilitacijos robotas | aptarnavimo robotas | transportavimo robotas
-pl: robot | robot opiekuńczy | robot rehabilitacyjny | robot transportowy | robot społeczny
+pl: robot medyczny | robot opiekuńczy | robot rehabilitacyjny | robot transportowy | robot społeczny | robotyk* | robotyzac*
 de: Roboter | Pflegeroboter | Rehabilitationsroboter | Serviceroboter | Transportroboter | Telepräsenzroboter
 da: robot | plejerobot | genoptræningsrobot | servicerobot | transportrobot | social robot
 sv: robot | vårdrobot | rehabiliteringsrobot | servicerobot | transportrobot | social robot
 no: robot | omsorgsrobot | rehabiliteringsrobot | servicerobot | transportrobot | sosial robot
 fr: robot | robot d'assistance | robot de rééducation | robot de service | robot logistique | robot de téléprésence
+more: robot | robotica
 
 # surgical-robot < robot, surgery ~ operating-room-management, operating-theatre-equipment, robotics
 any: robotic surgery
@@ -264,32 +265,32 @@ no: smarthus | smarthjem | hjemmeautomasjon | sensorer i hjemmet | omgivelseskon
 fr: maison intelligente | domotique | habitat connecté | logement connecté | capteurs à domicile
 
 # fall-detection < assistive-technology, sensor ~ personal-alarm, elderly-care, fall-prevention
-any: fall detection | fall detector
-en: fall detection | fall sensor | fall risk assessment | bed exit alarm | night supervision camera
-fi: kaatumisen tunnistus | kaatumishälytin | kaatumisanturi | kaatumisen ehkäisy | älylattia | kaatumishälytys
-et: kukkumise tuvastamine | kukkumisandur | kukkumisriski hindamine
-lv: kritienu detektors | kritienu noteikšana | kritienu novēršana | kritiena sensors
-lt: griuvimų aptikimas | griuvimo jutiklis | kritimo detektorius
-pl: wykrywanie upadków | czujnik upadku | detektor upadku | ryzyko upadku
-de: Sturzerkennung | Sturzsensor | Sturzprävention | Sturzmelder | Sensormatte | Sturzrisiko
-da: faldalarm | faldsensor | falddetektering | faldregistrering | faldrisiko
-sv: falllarm | fallsensor | falldetektion | fallarm | tillsynskamera
-no: fallalarm | fallsensor | falldeteksjon | fallregistrering | digitalt tilsyn
-fr: détection de chute | détecteur de chute | capteur de chute | risque de chute
+any: fall detection | fall detector | fall detect*
+en: fall detection | fall sensor | fall risk assessment | bed exit alarm | night supervision camera | fall alarm
+fi: kaatumisen tunnistus | kaatumishälytin | kaatumisanturi | kaatumisen ehkäisy | älylattia | kaatumishälytys | lattia-anturi | kaatumisen tunnista*
+et: kukkumise tuvastamine | kukkumisandur | kukkumisriski hindamine | kukkumise ennetamine | kukkumi* tuvasta*
+lv: kritienu detektors | kritienu noteikšana | kritienu novēršana | kritiena sensors | kritiena noteikšana | kritienu profilakse
+lt: griuvimų aptikimas | griuvimo jutiklis | kritimo detektorius | griuvimo aptikimas | kritimo jutiklis | griuvim* aptikim* | pargriuvimo aptikimas
+pl: wykrywanie upadków | czujnik upadku | detektor upadku | ryzyko upadku | detekcja upadku
+de: Sturzerkennung | Sturzsensor | Sturzprävention | Sturzmelder | Sensormatte | Sturzrisiko | Sturzprophylaxe | Sturzalarm
+da: faldalarm | faldsensor | falddetektering | faldregistrering | faldrisiko | falddetektion
+sv: falllarm | fallsensor | falldetektion | fallarm | tillsynskamera | falldetektering
+no: fallalarm | fallsensor | falldeteksjon | fallregistrering | digitalt tilsyn | fallforebyggende
+fr: détection de chute | détecteur de chute | capteur de chute | risque de chute | détecteur de chutes | détection des chutes
 
 # personal-alarm < assistive-technology, elderly-care ~ alarm-management
-any: telecare alarm | telealarm* | SOS button
-en: personal alarm | social alarm | safety phone | emergency pendant | panic button | telecare alarm service
-fi: turvapuhelin | turvaranneke | turva-auttamispalvelu | hälytysranneke | turvahälytys | turvapuhelinpalvelu
-et: häirenupp | hädanupp | häirenuputeenus | turvakell | hädaabinupp
-lv: drošības poga | palīdzības poga | drošības pogas pakalpojums | trauksmes poga
-lt: pagalbos mygtukas | pavojaus mygtukas | skubios pagalbos apyrankė | pagalbos iškvietimo mygtukas
-pl: przycisk bezpieczeństwa | teleopieka przycisk | opaska bezpieczeństwa | przycisk SOS | przycisk życia | opaska SOS
-de: Hausnotruf | Notrufsystem | Hausnotrufsystem | Notrufknopf | Hausnotrufgerät | Rufhilfe
-da: nødkaldssystem | nødkaldeanlæg | tryghedsalarm | nødkaldeløsning
-sv: trygghetstelefon | larmknapp | digitala trygghetslarm | trygghetsskapande larm
-no: trygghetstelefon | digital trygghetsalarm | alarmmottak | mobil trygghetsalarm | responssenter
-fr: téléassistance | téléalarme | bouton d'alerte | médaillon d'alerte | bouton d'appel d'urgence
+any: telecare alarm | telealarm* | SOS button | teleassist*
+en: personal alarm | social alarm | safety phone | emergency pendant | panic button | telecare alarm service | safety alarm | emergency call button | alarm pendant
+fi: turvapuhelin | turvaranneke | turva-auttamispalvelu | hälytysranneke | turvahälytys | turvapuhelinpalvelu | turvapalvelu | turva-auttaja | turvapuhelin* | turvarannek*
+et: häirenupp | hädanupp | häirenuputeenus | turvakell | hädaabinupp | sotsiaalvalve | häirenupu*
+lv: drošības poga | palīdzības poga | drošības pogas pakalpojums | trauksmes poga | drošības pogu
+lt: pagalbos mygtukas | pavojaus mygtukas | skubios pagalbos apyrankė | pagalbos iškvietimo mygtukas | pagalbos iškvietimo apyrankė | pagalb* mygtuk*
+pl: przycisk bezpieczeństwa | teleopieka przycisk | opaska bezpieczeństwa | przycisk SOS | przycisk życia | opaska SOS | opask* bezpieczeństw*
+de: Hausnotruf | Notrufsystem | Hausnotrufsystem | Notrufknopf | Hausnotrufgerät | Rufhilfe | Notrufarmband | Hausnotrufdienst
+da: nødkaldssystem | nødkaldeanlæg | tryghedsalarm | nødkaldeløsning | tryghedskald
+sv: trygghetstelefon | larmknapp | digitala trygghetslarm | trygghetsskapande larm | trygghetsskapande teknik | trygghetslarmsmottagning
+no: trygghetstelefon | digital trygghetsalarm | alarmmottak | mobil trygghetsalarm | responssenter | trygghetspakke
+fr: téléassistance | téléalarme | bouton d'alerte | médaillon d'alerte | bouton d'appel d'urgence | bracelet d'alerte
 
 # gps-tracker < assistive-technology, elderly-care ~ personal-alarm
 any: GPS | geofenc*
@@ -320,13 +321,13 @@ no: maskinvare | IKT-utstyr | periferiutstyr
 fr: équipement informatique
 
 # workstation < hardware ~ computer
-any: Chromebook | PCs
+any: Chromebook
 en: workstation | desktop computer | laptop computer | personal computer | all-in-one computer | client devices
 fi: työasema | kannettava tietokone | pöytätietokone | tietokone | työasemat | päätelaite
 et: tööjaam | sülearvuti | lauaarvuti | arvuti | arvutitöökoht
 lv: darbstacija | klēpjdators | portatīvais dators | stacionārais dators | dators
 lt: darbo stotis | nešiojamasis kompiuteris | stacionarus kompiuteris | kompiuteris | asmeninis kompiuteris | kompiuterinė darbo vieta
-pl: stacja robocza | komputer stacjonarny | komputer przenośny | komputer | zestaw komputerowy
+pl: stacja robocza | komputer stacjonarny | komputer przenośny | zestaw komputerowy
 de: Desktop-PC | Notebook | Arbeitsplatzsystem | Endgeräte
 da: arbejdsstation | bærbar computer | stationær computer | computer | klientudstyr
 sv: arbetsstation | bärbar dator | stationär dator | dator | klientdatorer | klienter som tjänst
@@ -401,7 +402,7 @@ de: Multifunktionsgerät | Etikettendrucker | Druckerdienstleistungen | Drucksys
 da: printer | multifunktionsprinter | labelprinter | printløsning | kopimaskine | multifunktionsmaskine
 sv: utskriftslösning | etikettskrivare | kopiator
 no: skriver | multifunksjonsskriver | etikettskriver | kopimaskin
-fr: imprimante | multifonction | imprimante d'étiquettes | solutions d'impression | photocopieur | copieur multifonction
+fr: imprimante | imprimante d'étiquettes | solutions d'impression | photocopieur | copieur multifonction | imprimante multifonction
 
 # display-monitor < hardware ~ image-viewer
 any: digital signage
@@ -424,8 +425,8 @@ fi: liikuteltava työasema | lääkekärry | lääkevaunu | kiertokärry | siirr
 et: mobiilne töökoht | ravimikäru | visiidikäru | arvutikäru | liigutatav tööjaam
 lv: mobilā darbstacija | medikamentu ratiņi | zāļu ratiņi | datora ratiņi
 lt: mobili darbo vieta | vaistų vežimėlis | medicininis vežimėlis | kompiuterinis vežimėlis | mobilioji darbo stotis
-pl: mobilne stanowisko | wózek lekowy | mobilna stacja robocza | wózek komputerowy | wózek medyczny
-de: Visitenwagen | mobiler Arbeitsplatz | Medikamentenwagen | Pflegewagen | mobile Visite
+pl: wózek komputerowy | wózek lekowy | mobilna stacja robocza | wózek medyczny | mobilne stanowisko medyczne
+de: Visitenwagen | Medikamentenwagen | Pflegewagen | mobile Visite | mobiler Arbeitsplatz auf Station
 da: mobil arbejdsstation | medicinvogn | computervogn | mobil arbejdsplads på hjul | stuegangsvogn
 sv: mobil arbetsstation | läkemedelsvagn | rondvagn | datorvagn | medicinvagn
 no: mobil arbeidsstasjon | medisintralle | PC-tralle | medisinvogn | visittralle
@@ -447,20 +448,20 @@ fr: lecteur de carte | lecteur de carte Vitale | carte CPS | carte Vitale | cart
 
 # camera < hardware ~ wound-imaging, telemedicine, video-surveillance
 any: webcam* | thermal camera
-en: camera | clinical photography | webcam | thermal imaging camera | surveillance camera | video recording system
+en: clinical photography | webcam | thermal imaging camera | surveillance camera | video recording system | medical camera | camera system | camera control
 fi: kamera | kliininen kuvantaminen valokuva | lämpökamera | verkkokamera | videotallennus
 et: kaamera | veebikaamera | termokaamera | meditsiinifotograafia
 lv: kamera | tīmekļa kamera | termokamera | video ierakstīšana
 lt: kamera | internetinė kamera | termovizorius | vaizdo įrašymas
 pl: kamera | kamera internetowa | kamera termowizyjna | rejestracja obrazu
-de: Kamera | klinische Fotografie | Wärmebildkamera | Fotodokumentation
+de: klinische Fotografie | Wärmebildkamera | Fotodokumentation | Kamerasystem | klinische Kamera
 da: kamera | klinisk foto | termisk kamera | kliniske billeder
 sv: kamera | medicinsk fotografering | värmekamera | klinisk fotografering
 no: kamera | klinisk fotografering
-fr: caméra | photographie clinique | caméra thermique
+fr: photographie clinique | caméra thermique | caméra médicale | caméra de surveillance
 
 # data-storage < server-infrastructure ~ backup-and-recovery, archive, server-and-storage
-any: SAN | NAS storage | object storage | S3 storage
+any: NAS storage | object storage | S3 storage
 en: data storage | disk array | object storage | storage solution
 fi: tallennusjärjestelmä | levyjärjestelmä | tallennuskapasiteetti | tietojen tallennusratkaisu | tallennusratkaisu
 et: andmesalvestus | salvestusseade | kettamassiiv | andmesalvestussüsteem | salvestuslahendus
@@ -513,5 +514,5 @@ de: Betriebssystem | Serverbetriebssystem | Betriebssystemlizenz
 da: styresystem | operativsystem | serverstyresystem
 sv: operativsystem | serveroperativsystem | operativsystemslicens
 no: operativsystem | serveroperativsystem | operativsystemlisens
-fr: système d'exploitation | système d'exploitation serveur | licence de système d'exploitation
+fr: système d'exploitation serveur | licence de système d'exploitation | système d'exploitation de poste
 `

@@ -30,7 +30,7 @@ no: programvare | IT-system | IKT-system | dataprogram | IT-løsning | programva
 fr: logiciel | système d'information | progiciel | solution logicielle | système informatique | application informatique
 
 # health-information-system < digital-health, software
-en: health information system | healthcare information system | health care software | medical software | health management information system | HMIS
+en: health information system | healthcare information system | health care software | medical software | health management information system | HMIS | healthcare software | health system software | healthcare platform
 fi: terveydenhuollon tietojärjestelmä | sote-tietojärjestelmä | terveystietojärjestelmä | asiakas- ja potilastietojärjestelmä
 et: tervise infosüsteem | tervishoiu infosüsteem | terviseinfosüsteem | meditsiinitarkvara
 lv: veselības informācijas sistēma | veselības aprūpes informācijas sistēma | medicīnas informācijas sistēma | medicīnas programmatūra
@@ -43,8 +43,8 @@ no: helseinformasjonssystem | helse-IT-system | helsefaglig system | medisinsk p
 fr: système d'information de santé | système d'information sanitaire | logiciel médical | logiciel de santé | SIS
 
 # electronic-health-record < health-information-system ~ clinical-documentation, electronic-prescribing
-any: EHR | EMR | electronic health record | electronic medical record | historia clinica electronica | cartella clinica elettronica | elektronisch patientendossier | EPD
-en: electronic health record | electronic medical record | electronic patient record | medical records | patient records | computerised patient record
+any: EHR | EMR | electronic health record | electronic medical record | historia clinica electronica | cartella clinica elettronica | elektronisch patientendossier | EPD | EPR system | medical record software
+en: electronic health record | electronic medical record | electronic patient record | medical records | patient records | computerised patient record | health records system | medical records system | patient record system | EHR system | EMR software | medical history of patients
 fi: potilastietojärjestelmä | sähköinen potilaskertomus | potilaskertomus | sähköinen potilasasiakirja | potilaskertomusjärjestelmä | potilastieto
 et: elektrooniline terviselugu | digilugu | elektrooniline haiguslugu | terviseandmed | patsiendi terviselugu | e-haiguslugu
 lv: elektroniskā veselības karte | pacienta elektroniskā karte | elektroniskā medicīniskā karte | elektroniskais medicīniskais ieraksts | medicīniskie ieraksti | pacienta medicīniskā dokumentācija
@@ -58,10 +58,10 @@ fr: dossier patient informatisé | DPI | dossier médical informatisé | dossier
 ! journalsystem: the Nordic buyers' usual word for an EHR product
 
 # national-health-record < electronic-health-record, digital-health ~ health-data-exchange, citizen-portal
-any: Kanta | National Health Information System
+any: National Health Information System
 en: national health record | national e-health platform | shared care record | summary care record | national patient summary | national EHR
-fi: Kanta-palvelut | Potilastiedon arkisto | valtakunnalliset tietojärjestelmäpalvelut | kansallinen terveysarkisto | Kansallinen sosiaali- ja terveystietojen tietovaranto
-et: tervise infosüsteem TIS | Digilugu portaal | üleriigiline tervise infosüsteem | TIS | Terviseportaal
+fi: Kanta-palvelut | Potilastiedon arkisto | valtakunnalliset tietojärjestelmäpalvelut | kansallinen terveysarkisto | Kansallinen sosiaali- ja terveystietojen tietovaranto | Kanta-arkisto | Kanta-liitäntä
+et: tervise infosüsteem TIS | Digilugu portaal | üleriigiline tervise infosüsteem | Terviseportaal
 lv: vienotā veselības nozares elektroniskā informācijas sistēma | e-veselības sistēma | VVIS | nacionālā veselības informācijas sistēma | e-veselības portāls
 lt: ESPBI IS | elektroninės sveikatos paslaugų ir bendradarbiavimo infrastruktūra | ESPBI | e. sveikatos informacinė sistema | nacionalinė elektroninė sveikatos sistema
 pl: system P1 | Platforma P1 | Elektroniczna Platforma Gromadzenia Analizy i Udostępniania zasobów cyfrowych | Internetowe Konto Pacjenta | IKP | krajowy system e-zdrowia
@@ -72,8 +72,8 @@ no: Kjernejournal | nasjonal kjernejournal | Helsenorge | nasjonale e-helseløsn
 fr: Mon espace santé | dossier médical partagé | DMP | espace numérique de santé | dossier partagé national
 
 # hospital-information-system < health-information-system ~ patient-administration, hospital
-any: HIS | hospital information system
-en: hospital information system | hospital management system | hospital management | hospital software | hospital administration system
+any: HIS | hospital information system | HIMS
+en: hospital information system | hospital management system | hospital management | hospital software | hospital administration system | hospital information management system | management of hospitals
 fi: sairaalan tietojärjestelmä | sairaalatietojärjestelmä | sairaalajärjestelmä | sairaalaohjelmisto
 et: haigla infosüsteem | haiglainfosüsteem | haiglatarkvara | HIS süsteem
 lv: slimnīcas informācijas sistēma | slimnīcu vadības sistēma | ārstniecības iestādes informācijas sistēma | slimnīcas programmatūra
@@ -99,7 +99,7 @@ no: klinisk informasjonssystem | klinisk system | fagsystem | klinisk arbeidsfla
 fr: système d'information clinique | SIC | logiciel clinique | logiciel métier | poste de travail clinique
 
 # practice-management-system < health-information-system ~ primary-care, patient-administration
-en: practice management system | practice management | clinic management | GP system | general practice software | medical office software
+en: practice management system | practice management | clinic management | GP system | general practice software | medical office software | medical practice management | clinic management system | clinic software | doctor's office software | practice software
 fi: vastaanottojärjestelmä | lääkäriaseman tietojärjestelmä | ajanvaraus- ja potilastietojärjestelmä | vastaanoton ohjelmisto | yksityislääkärin ohjelmisto
 et: perearsti infosüsteem | perearstitarkvara | perearstikeskuse tarkvara | kliiniku tarkvara | perearsti programm
 lv: ģimenes ārsta programmatūra | ārsta prakses sistēma | ārsta prakses programmatūra | klīnikas vadības sistēma
@@ -112,8 +112,8 @@ no: legekontorsystem | fastlegejournal | EPJ for fastleger | legesystem | klinik
 fr: logiciel de gestion de cabinet | logiciel de cabinet médical | LGC | gestion de cabinet médical | logiciel pour médecin généraliste | logiciel pour maisons de santé
 
 # patient-administration-system < hospital-information-system, patient-administration ~ billing
-any: ADT
-en: patient administration system | PAS | patient management system | patient registration | admission discharge transfer | patient management software
+any: ADT message
+en: patient administration system | patient management system | patient registration | admission discharge transfer | patient management software | PAS system | patient administration | patient registration system
 fi: potilashallintojärjestelmä | potilashallinnon järjestelmä | potilashallinto-ohjelmisto | sisäänkirjausjärjestelmä
 et: patsiendihaldussüsteem | patsientide registreerimise süsteem | patsiendihaldus | patsientide halduse tarkvara
 lv: pacientu administrēšanas sistēma | pacientu reģistrācijas sistēma | pacientu uzskaites sistēma | pacientu vadības sistēma
@@ -154,31 +154,32 @@ no: anestesisystem | anestesijournal | anestesikurve | anestesi-informasjonssyst
 fr: logiciel d'anesthésie | dossier d'anesthésie | feuille d'anesthésie informatisée | système d'information d'anesthésie
 
 # operating-room-management < clinical-information-system, surgery ~ scheduling
-en: operating room management | theatre management system | operating theatre planning | surgery scheduling | OR management | surgical planning system
-fi: leikkaustoiminnan ohjausjärjestelmä | leikkaussalijärjestelmä | leikkaustoiminnanohjaus | leikkaussuunnittelu | leikkaushallinta
-et: operatsiooniploki infosüsteem | operatsioonide planeerimine | operatsioonitoa tarkvara | operatsioonisaali haldus
-lv: operāciju bloka vadības sistēma | operāciju plānošana | operāciju zāles vadība | operāciju zāļu plānošana
-lt: operacinių valdymo sistema | operacijų planavimas | operacinės valdymas | operacinių planavimas
-pl: system bloku operacyjnego | zarządzanie blokiem operacyjnym | planowanie operacji | planowanie zabiegów operacyjnych | moduł blok operacyjny
-de: OP-Management | OP-Planung | OP-Managementsystem | OP-Dokumentation | OP-Informationssystem
-da: operationsplanlægning | operationssystem til kirurgi | operationsbookingsystem | operationsbooking | operationslogistik
-sv: operationsplaneringssystem | operationsplanering | operationssystem för kirurgi | operationsadministration
-no: operasjonsplanlegging | operasjonsplanleggingssystem | operasjonsstuestyring | operasjonslogistikk
-fr: logiciel de bloc opératoire | gestion de bloc opératoire | programmation opératoire | planification opératoire | planning opératoire
+any: OR scheduling | theatre planning
+en: operating room management | theatre management system | operating theatre planning | surgery scheduling | OR management | surgical planning system | operating room planning | theatre scheduling | surgical planning
+fi: leikkaustoiminnan ohjausjärjestelmä | leikkaussalijärjestelmä | leikkaustoiminnanohjaus | leikkaussuunnittelu | leikkaushallinta | leikkaussalien suunnittelu | leikkaustoiminnan ohjaus | leikkauslista | leikkausjono | leikkaussalin suunnittel*
+et: operatsiooniploki infosüsteem | operatsioonide planeerimine | operatsioonitoa tarkvara | operatsioonisaali haldus | operatsiooniplaan | operatsioonitubade planeerimine | operatsioonisaalide haldus
+lv: operāciju bloka vadības sistēma | operāciju plānošana | operāciju zāles vadība | operāciju zāļu plānošana | operāciju zāles plānošana | operāciju grafiks | operācij* plānošan*
+lt: operacinių valdymo sistema | operacijų planavimas | operacinės valdymas | operacinių planavimas | operacij* planavim* | operacijų grafikas
+pl: system bloku operacyjnego | zarządzanie blokiem operacyjnym | planowanie operacji | planowanie zabiegów operacyjnych | moduł blok operacyjny | plan operacyjny
+de: OP-Management | OP-Planung | OP-Managementsystem | OP-Dokumentation | OP-Informationssystem | Operationsplanung | OP-Plan | Saalplanung
+da: operationsplanlægning | operationssystem til kirurgi | operationsbookingsystem | operationsbooking | operationslogistik | operationsprogram | planlægning af operationer
+sv: operationsplaneringssystem | operationsplanering | operationssystem för kirurgi | operationsadministration | operationsprogram | planering av operationer
+no: operasjonsplanlegging | operasjonsplanleggingssystem | operasjonsstuestyring | operasjonslogistikk | operasjonsprogram | operasjonsstyring | planlegging av operasjoner
+fr: logiciel de bloc opératoire | gestion de bloc opératoire | programmation opératoire | planification opératoire | planning opératoire | gestion du bloc opératoire | planification du bloc opératoire
 
 # laboratory-information-system < clinical-information-system ~ laboratory, specimen-tracking
 any: LIMS | LIMS system
-en: laboratory information system | laboratory information management system | lab system | lab information system | LIS | laboratory software
+en: laboratory information system | laboratory information management system | lab system | lab information system | LIS | laboratory software | laboratory management | lab management | laboratory data management
 fi: laboratoriojärjestelmä | laboratorion tietojärjestelmä | laboratoriotietojärjestelmä | laboratorio-ohjelmisto
 et: labori infosüsteem | laboriinfosüsteem | laboratooriumi infosüsteem | laboritarkvara
 lv: laboratorijas informācijas sistēma | laboratorijas informācijas vadības sistēma | laboratorijas programmatūra | laboratorijas IS
 lt: laboratorijos informacinė sistema | laboratorin* informacin* sistem* | laboratorijos valdymo sistema | laboratorijos programinė įranga
 pl: laboratoryjny system informatyczny | system laboratoryjny | laboratoryjny system informacyjny | system informatyczny laboratorium | LSI
-de: Laborinformationssystem | Laborinformationsmanagementsystem | Labor-IT | Laborsoftware | LIS | Laborsystem
+de: Laborinformationssystem | Laborinformationsmanagementsystem | Labor-IT | Laborsoftware | LIS | Laborsystem | LIS-System
 da: laboratoriesystem | laboratorieinformationssystem | laboratorie-it-system | LABKA
 sv: laboratoriesystem | laboratorieinformationssystem | labbsystem | labsystem | LIS
 no: laboratoriesystem | laboratoriedatasystem | laboratorieinformasjonssystem | labsystem | laboratorieløsning
-fr: système d'information de laboratoire | SIL | logiciel de laboratoire | système de gestion de laboratoire | SGL | système informatique de laboratoire
+fr: système d'information de laboratoire | logiciel de laboratoire | système de gestion de laboratoire | système informatique de laboratoire | SGL de laboratoire
 ! LIS alone in Swedish: usual short form in regions' tenders
 
 # pathology-information-system < laboratory-information-system, pathology ~ digital-pathology
@@ -195,8 +196,8 @@ no: patologisystem | patologi-informasjonssystem | laboratoriesystem for patolog
 fr: système de gestion en anatomopathologie | logiciel d'anatomopathologie | SGL anatomopathologie | logiciel d'anatomie pathologique | système d'information en pathologie
 
 # digital-pathology < pathology, medical-imaging ~ image-viewer, image-analysis
-any: whole slide imaging | WSI | digital pathology
-en: digital pathology | whole-slide image | slide scanner | whole slide viewer | virtual microscopy | telepathology
+any: whole slide imaging | WSI | digital pathology | virtual slide* | slide imag* | computational pathology
+en: digital pathology | whole-slide image | slide scanner | whole slide viewer | virtual microscopy | telepathology | computational pathology | whole slide scanner | slide viewer | microscope slide scanning
 fi: digitaalinen patologia | digipatologia | leikelasiskanneri | virtuaalimikroskopia | digipatologiajärjestelmä
 et: digipatoloogia | digitaalne patoloogia | slaidiskanner | virtuaalmikroskoopia
 lv: digitālā patoloģija | histoloģisko preparātu skenēšana | stikliņu skeneris | virtuālā mikroskopija
@@ -236,7 +237,7 @@ no: radiologisystem | røntgeninformasjonssystem | radiologiløsning | røntgens
 fr: système d'information radiologique | système d'information de radiologie | logiciel de radiologie | SIR | logiciel d'imagerie médicale
 
 # picture-archiving-and-communication-system < clinical-information-system, medical-imaging ~ dicom
-any: PACS | DICOM server | DICOM archive | PACS server
+any: PACS | DICOM server | DICOM archive | PACS server | DICOMweb server | DICOM node
 en: picture archiving and communication system | image archive | imaging archive | DICOM store | medical image archive | lightweight DICOM server
 fi: kuva-arkisto | kuva-arkistojärjestelmä | kuvien arkistointi- ja siirtojärjestelmä | PACS-järjestelmä | kuvantamisarkisto
 et: pildipank | pildiarhiiv | piltide arhiveerimise süsteem | meditsiinipiltide arhiiv | üleriigiline pildipank
@@ -264,32 +265,32 @@ no: leverandørnøytralt arkiv | leverandøruavhengig arkiv | multimediearkiv | 
 fr: archive neutre | archivage neutre | archive multimédia | archive indépendante du fournisseur
 
 # image-viewer < software, medical-imaging ~ dicom, picture-archiving-and-communication-system
-any: DICOM viewer | zero-footprint | zero footprint viewer | OHIF
-en: medical image viewer | image viewer | radiology viewer | diagnostic viewer | viewing workstation | web viewer
-fi: kuvankatselin | kuvankatseluohjelma | katseluohjelmisto | kuvien katselu | diagnostinen työasema | kuvankatselujärjestelmä
-et: pildivaatur | pildivaatamise tarkvara | piltide vaatamine | diagnostiline tööjaam | DICOM vaatur
-lv: attēlu skatītājs | attēlu apskates programma | attēlu pārlūks | diagnostiskā darbstacija | DICOM skatītājs
-lt: vaizdų peržiūros programa | vaizdų peržiūra | DICOM peržiūros programa | diagnostinė darbo stotis
-pl: przeglądarka obrazów | przeglądarka DICOM | przeglądarka badań obrazowych | stacja diagnostyczna | stacja opisowa
-de: Bildbetrachter | DICOM-Betrachter | Bildviewer | Befundungsarbeitsplatz | Bildbetrachtung | Befundungssoftware
-da: billedfremviser | billedviser | DICOM-fremviser | diagnostisk arbejdsstation | billedvisning
-sv: bildvisare | bildvisningsprogram | granskningsstation | DICOM-visare | bildvisning | granskningsarbetsstation
-no: bildeviser | bildevisning | DICOM-viser | granskningsstasjon | tydestasjon
-fr: visionneuse d'images | visualiseur DICOM | visionneuse DICOM | console de diagnostic | console d'interprétation | station de visualisation
+any: DICOM viewer | zero-footprint | zero footprint viewer | OHIF | zero footprint | medical image view* | PACS viewer | radiology viewer
+en: medical image viewer | image viewer | radiology viewer | diagnostic viewer | viewing workstation | web viewer | image viewing | zero-footprint viewer | DICOM web viewer | image display | volume viewer | ECG viewer | diagnostic workstation
+fi: kuvankatselin | kuvankatseluohjelma | katseluohjelmisto | kuvien katselu | diagnostinen työasema | kuvankatselujärjestelmä | kuvankatselu
+et: pildivaatur | pildivaatamise tarkvara | piltide vaatamine | diagnostiline tööjaam | DICOM vaatur | ülesvõtete vaatamine | pildivaatamise tööjaam
+lv: attēlu skatītājs | attēlu apskates programma | attēlu pārlūks | diagnostiskā darbstacija | DICOM skatītājs | attēlu apskate | attēl* skatī*
+lt: vaizdų peržiūros programa | vaizdų peržiūra | DICOM peržiūros programa | diagnostinė darbo stotis | vaizd* peržiūr*
+pl: przeglądarka obrazów | przeglądarka DICOM | przeglądarka badań obrazowych | stacja diagnostyczna | stacja opisowa | przeglądanie obrazów medycznych
+de: Bildbetrachter | DICOM-Betrachter | Bildviewer | Befundungsarbeitsplatz | Bildbetrachtung | Befundungssoftware | DICOM-Viewer | Bildanzeige
+da: billedfremviser | billedviser | DICOM-fremviser | diagnostisk arbejdsstation | billedvisning | DICOM-viewer | visning af billeder
+sv: bildvisare | bildvisningsprogram | granskningsstation | DICOM-visare | bildvisning | granskningsarbetsstation | visning av bilder | diagnostisk arbetsstation
+no: bildeviser | bildevisning | DICOM-viser | granskningsstasjon | tydestasjon | visning av bilder | DICOM-visning | diagnostisk arbeidsstasjon
+fr: visionneuse d'images | visualiseur DICOM | visionneuse DICOM | console de diagnostic | console d'interprétation | station de visualisation | visualisation d'images | visualiseur d'images | affichage d'images médicales
 
 # image-sharing < health-data-exchange, medical-imaging ~ ihe-profile
-any: XDS-I | XDSI
-en: image sharing | medical image exchange | image exchange | image transfer | cross-enterprise image sharing | image distribution
-fi: kuvien jakaminen | kuvien siirto | kuvansiirto | kuva-aineistojen arkisto | kuvien välitys | Kuva-aineistojen arkisto Kvarkki
-et: piltide jagamine | piltide edastamine | pildivahetus | meditsiinipiltide vahetus
-lv: attēlu koplietošana | attēlu apmaiņa | medicīnisko attēlu apmaiņa | attēlu pārsūtīšana
-lt: vaizdų mainai | medicininių vaizdų mainai | vaizdų dalijimasis | vaizdų perdavimas
-pl: wymiana obrazów medycznych | udostępnianie obrazów | dystrybucja obrazów | przesyłanie badań obrazowych
-de: Bilddatenaustausch | Bildaustausch | Bildverteilung | Bildkommunikation | Bilddatentransfer | Austausch von Bilddaten
-da: billeddeling | billedudveksling | deling af billeder | billedoverførsel | udveksling af billeder
-sv: bilddelning | bildutbyte | bildöverföring | bilddistribution | delning av bilder
-no: bildedeling | bildeutveksling | bildeoverføring | deling av bilder | bildedistribusjon
-fr: partage d'images | échange d'images médicales | partage d'imagerie | transfert d'images | diffusion d'images | échange d'imagerie
+any: XDS-I | XDSI | cross-enterprise image
+en: image sharing | medical image exchange | image exchange | image transfer | cross-enterprise image sharing | image distribution | sharing of medical images | cross-site image access
+fi: kuvien jakaminen | kuvien siirto | kuvansiirto | kuva-aineistojen arkisto | kuvien välitys | Kuva-aineistojen arkisto Kvarkki | kuvien jakami*
+et: piltide jagamine | piltide edastamine | pildivahetus | meditsiinipiltide vahetus | ülesvõtete vahetamine | piltide vahetami* | meditsiiniliste piltide jagami*
+lv: attēlu koplietošana | attēlu apmaiņa | medicīnisko attēlu apmaiņa | attēlu pārsūtīšana | attēl* apmaiņ* | radioloģisko attēlu nosūtīšana
+lt: vaizdų mainai | medicininių vaizdų mainai | vaizdų dalijimasis | vaizdų perdavimas | medicinin* vaizd* main*
+pl: wymiana obrazów medycznych | udostępnianie obrazów | dystrybucja obrazów | przesyłanie badań obrazowych | udostępnianie obrazów medycznych | przesyłanie obrazów | wymiana badań obrazowych
+de: Bilddatenaustausch | Bildaustausch | Bildverteilung | Bildkommunikation | Bilddatentransfer | Austausch von Bilddaten | Bildversand | Bildübertragung
+da: billeddeling | billedudveksling | deling af billeder | billedoverførsel | udveksling af billeder | billedindeks
+sv: bilddelning | bildutbyte | bildöverföring | bilddistribution | delning av bilder | överföring av bilder
+no: bildedeling | bildeutveksling | bildeoverføring | deling av bilder | bildedistribusjon | utveksling av bilder
+fr: partage d'images | échange d'images médicales | partage d'imagerie | transfert d'images | diffusion d'images | échange d'imagerie | partage d'images médicales | échange d'images | DRIMbox
 
 # teleradiology < telemedicine, radiology ~ image-sharing
 any: teleradiolog* | telerradiolog*
@@ -320,7 +321,8 @@ no: teledermatologi | hudvurdering på avstand | teledermatoskopi
 fr: télédermatologie | téléexpertise dermatologique | télédermoscopie
 
 # image-analysis < medical-imaging ~ machine-learning, medical-imaging-ai
-en: image analysis | medical image analysis | image processing | image segmentation | image registration | 3D visualisation
+any: image segment* | image reconstruct* | volume render* | voxel*
+en: image analysis | medical image analysis | image processing | image segmentation | image registration | 3D visualisation | image reconstruction | volume rendering | 3D reconstruction | visualization toolkit | visualisation of medical images | segmentation of images
 fi: kuva-analyysi | kuvankäsittely | kuvan segmentointi | lääketieteellinen kuva-analyysi | kuvien analysointi
 et: pildianalüüs | pilditöötlus | meditsiinipiltide analüüs | piltide segmenteerimine
 lv: attēlu analīze | attēlu apstrāde | medicīnisko attēlu analīze | attēlu segmentēšana
@@ -347,7 +349,6 @@ no: kunstig intelligens i radiologi | KI i bildediagnostikk | KI-basert bildeana
 fr: intelligence artificielle en imagerie | IA en radiologie | aide à la détection | IA pour l'imagerie médicale | aide à l'interprétation d'images
 
 # cardiology-information-system < clinical-information-system, cardiology ~ ecg-management
-any: CVIS
 en: cardiology information system | cardiovascular information system | cardiology PACS | echocardiography reporting | cath lab system
 fi: kardiologian tietojärjestelmä | kardiologiajärjestelmä | sydänyksikön tietojärjestelmä | sydänkuvantamisen järjestelmä
 et: kardioloogia infosüsteem | kardioloogiatarkvara | kardioloogia pildiarhiiv
@@ -388,18 +389,17 @@ no: endoskopisystem | skopisystem | endoskopidokumentasjon
 fr: logiciel d'endoscopie | système d'endoscopie | compte rendu d'endoscopie | dossier d'endoscopie
 
 # ophthalmology-information-system < clinical-information-system ~ ophthalmology
-any: oftalmolog* | ophthalmolog* | oftalmoloog* | ophtalmolog*
 en: ophthalmology information system | eye care software | eye clinic system | retinal imaging | fundus image | ophthalmic EMR
 fi: silmätautien tietojärjestelmä | silmäklinikan järjestelmä | silmänpohjakuvaus
-et: silmakliiniku infosüsteem | silmapõhja pildistamine | silmaarsti tarkvara | silmahaigused
-lv: acu slimību informācijas sistēma | oftalmoloģijas sistēma | acs tīklenes attēli | acu klīnika
-lt: oftalmologijos informacinė sistema | akių klinikos sistema | akių dugno tyrimas | akių ligos
-pl: system okulistyczny | oprogramowanie okulistyczne | okulist* | badanie dna oka
-de: Augenheilkunde-Informationssystem | Augenarztsoftware | Augenklinik | Netzhautbilder | Fundusbilder
-da: øjensystem | øjenlægesystem | øjenjournal | øjensygdomme | øjenbundsfotografering
-sv: ögonsystem | ögonjournal | ögonbottenfotografering | ögonklinik
-no: øyesystem | øyejournal | øyeavdeling | øyebunnsfotografering | øyesykdommer
-fr: logiciel d'ophtalmologie | système d'information en ophtalmologie | rétinographie | fond d'œil | soins oculaires
+et: silmakliiniku infosüsteem | silmapõhja pildistamine | silmaarsti tarkvara
+lv: acu slimību informācijas sistēma | oftalmoloģijas sistēma | acs tīklenes attēli
+lt: oftalmologijos informacinė sistema | akių klinikos sistema | akių dugno tyrimas
+pl: system okulistyczny | oprogramowanie okulistyczne | badanie dna oka | gabinet okulistyczny
+de: Augenheilkunde-Informationssystem | Augenarztsoftware | Netzhautbilder | Fundusbilder | Augenklinik-Software
+da: øjensystem | øjenlægesystem | øjenjournal | øjenbundsfotografering
+sv: ögonsystem | ögonjournal | ögonbottenfotografering | IT-stöd för ögonsjukvård
+no: øyesystem | øyejournal | øyebunnsfotografering
+fr: logiciel d'ophtalmologie | système d'information en ophtalmologie | rétinographie | imagerie du fond d'œil
 
 # dental-software < clinical-information-system, dentistry
 any: stomatolog* software | dental software
@@ -486,18 +486,18 @@ no: apoteksystem | apoteksystemer | sykehusapotekenes system | ekspederingssyste
 fr: logiciel de pharmacie | logiciel de pharmacie hospitalière | pharmacie à usage intérieur | PUI | système d'information pharmaceutique | logiciel d'aide à la dispensation
 
 # automated-dispensing < pharmacy, medication-management ~ closed-loop-medication
-any: unit dose
-en: automated dispensing cabinet | automated dispensing | medication cabinet | pharmacy robot | dose packaging | unit dose dispensing
+any: unit dose | multidose
+en: automated dispensing cabinet | automated dispensing | medication cabinet | pharmacy robot | dose packaging | unit dose dispensing | dose dispensing | dispensing robot | pharmacy automation
 fi: älylääkekaappi | lääkeautomaatti | annosjakelu | lääkevarastoautomaatti | keräilyrobotti | koneellinen annosjakelu
-et: ravimikapp | ravimiautomaat | apteegirobot | ravimite doosijagamine | nutikas ravimikapp | unidoosravimid
-lv: automatizēta zāļu izsniegšana | zāļu skapis | aptiekas robots | zāļu dozēšanas iekārta | medikamentu automatizēts skapis
-lt: automatinė vaistų išdavimo spinta | vaistų spinta | vaistinės robotas | vaistų dozavimo sistema | automatizuota vaistų spinta
-pl: automatyczna dystrybucja leków | szafa lekowa | apteczny robot | automatyczne szafy lekowe | dawka jednostkowa
+et: ravimikapp | ravimiautomaat | apteegirobot | ravimite doosijagamine | nutikas ravimikapp | unidoosravimid | annusejaotus
+lv: automatizēta zāļu izsniegšana | zāļu skapis | aptiekas robots | zāļu dozēšanas iekārta | medikamentu automatizēts skapis | zāļu izdales automāts
+lt: automatinė vaistų išdavimo spinta | vaistų spinta | vaistinės robotas | vaistų dozavimo sistema | automatizuota vaistų spinta | automatizuotas vaistų išdavimas | vaistų išdavimo robotas
+pl: automatyczna dystrybucja leków | szafa lekowa | apteczny robot | automatyczne szafy lekowe | dawka jednostkowa | automatyczne wydawanie leków | robot apteczny
 de: Medikamentenschrank | Kommissionierautomat | Apothekenroboter | Verblisterung | elektronischer Medikamentenschrank | Unit-Dose-System
-da: medicinautomat | medicinskab | dosispakning | dosisdispensering | apoteksrobot | automatiseret medicinskab
+da: medicinautomat | medicinskab | dosispakning | dosisdispensering | apoteksrobot | automatiseret medicinskab | automatiseret medicindispensering | dosispakket medicin
 sv: läkemedelsautomat | läkemedelsskåp | läkemedelsrobot | dosdispensering | automatiserat läkemedelsförråd | dosexpediering
-no: legemiddelkabinett | medisinautomat | multidose | elektronisk legemiddelskap | apotekrobot | endose
-fr: armoire sécurisée | armoire à pharmacie automatisée | automate de dispensation | dispensation nominative | robot de pharmacie | préparation des doses à administrer
+no: legemiddelkabinett | medisinautomat | multidose | elektronisk legemiddelskap | apotekrobot | endose | elektronisk medisindispenser | legemiddelrobot | medisineringsstøtte
+fr: armoire sécurisée | armoire à pharmacie automatisée | automate de dispensation | dispensation nominative | robot de pharmacie | préparation des doses à administrer | armoire sécurisée à médicaments
 
 # closed-loop-medication < medication-management ~ barcode, electronic-medication-chart
 any: closed loop | BCMA
@@ -528,20 +528,20 @@ no: pasientterminal | sengeterminal | pasientinfotainment | pasientunderholdning
 fr: terminal au lit du patient | terminal patient | multimédia patient | bras multimédia | divertissement du patient
 
 # nursing-information-system < clinical-information-system, nursing ~ care-plan, clinical-documentation
-en: nursing information system | nursing documentation system | nursing record | nursing documentation | ward management system | nursing care documentation
-fi: hoitotyön tietojärjestelmä | hoitotyön kirjaaminen | hoitokertomus | rakenteinen hoitotyön kirjaaminen | osastonhallintajärjestelmä
-et: õendusinfosüsteem | õenduslugu | õendusdokumentatsioon | elektrooniline õenduslugu | õendustegevuse dokumenteerimine
-lv: māsu dokumentācija | aprūpes dokumentācija | māszinības informācijas sistēma | aprūpes karte
-lt: slaugos dokumentacija | slaugos informacinė sistema | slaugos lapas | slaugos istorija
-pl: dokumentacja pielęgniarska | system pielęgniarski | elektroniczna dokumentacja pielęgniarska | proces pielęgnowania | moduł pielęgniarski
-de: Pflegedokumentation | Pflegeinformationssystem | Pflegedokumentationssystem | Pflegesoftware | Pflegeplanung | Pflegeakte
-da: sygeplejedokumentation | plejedokumentation | sygeplejejournal | sygeplejesystem | plejejournal
-sv: omvårdnadsdokumentation | omvårdnadsjournal | omvårdnadssystem | omvårdnadsdokumentationssystem
-no: sykepleiedokumentasjon | pleieplansystem | sykepleiejournal | pleiedokumentasjon | sykepleiesystem
-fr: dossier de soins infirmiers | dossier de soins informatisé | logiciel de soins infirmiers | transmissions infirmières | transmissions ciblées
+en: nursing information system | nursing documentation system | nursing record | nursing documentation | ward management system | nursing care documentation | nursing notes | nursing plan
+fi: hoitotyön tietojärjestelmä | hoitotyön kirjaaminen | hoitokertomus | rakenteinen hoitotyön kirjaaminen | osastonhallintajärjestelmä | hoitotyön suunnitelma | hoitotyön yhteenveto | hoitotyön kirjaami* | hoitotyön dokumentoin*
+et: õendusinfosüsteem | õenduslugu | õendusdokumentatsioon | elektrooniline õenduslugu | õendustegevuse dokumenteerimine | õendusplaan | õendusabi dokumenteeri* | õendusdokument*
+lv: māsu dokumentācija | aprūpes dokumentācija | māszinības informācijas sistēma | aprūpes karte | māsas aprūpes plāns | māsu ieraksti | aprūpes lapa
+lt: slaugos dokumentacija | slaugos informacinė sistema | slaugos lapas | slaugos istorija | slaug* dokument* | slaugos įrašai | slaugytojo įrašai
+pl: dokumentacja pielęgniarska | system pielęgniarski | elektroniczna dokumentacja pielęgniarska | proces pielęgnowania | moduł pielęgniarski | plan opieki pielęgniarskiej | karta pielęgniarska | dokumentacja pielęgniarsk*
+de: Pflegedokumentation | Pflegeinformationssystem | Pflegedokumentationssystem | Pflegesoftware | Pflegeplanung | Pflegeakte | Pflegeplan | Pflegebericht | Pflegeprozess | Maßnahmenplanung Pflege
+da: sygeplejedokumentation | plejedokumentation | sygeplejejournal | sygeplejesystem | plejejournal | sygeplejefaglig dokumentation
+sv: omvårdnadsdokumentation | omvårdnadsjournal | omvårdnadssystem | omvårdnadsdokumentationssystem | omvårdnadsplan | omvårdnadsanteckning | sjuksköterskedokumentation
+no: sykepleiedokumentasjon | pleieplansystem | sykepleiejournal | pleiedokumentasjon | sykepleiesystem | pleieplan sykepleie | veiledende behandlingsplan | sykepleieplan | sykepleienotat
+fr: dossier de soins infirmiers | dossier de soins informatisé | logiciel de soins infirmiers | transmissions infirmières | transmissions ciblées | documentation infirmière | diagramme de soins | plan de soins infirmiers
 
 # social-care-information-system < software ~ elderly-care, home-care-information-system
-en: social care information system | social care case management | social services software | social work case management | social welfare information system | case management system
+en: social care information system | social care case management | social services software | social work case management | social welfare information system | human services software | family services system
 fi: sosiaalihuollon asiakastietojärjestelmä | asiakastietojärjestelmä | sosiaalihuollon tietojärjestelmä | sosiaalipalvelujen tietojärjestelmä | sosiaalihuollon asiakasasiakirja*
 et: sotsiaalteenuste infosüsteem | sotsiaalteenuste ja -toetuste andmeregister | STAR | sotsiaalhoolekande infosüsteem | juhtumikorralduse tarkvara
 lv: sociālo pakalpojumu informācijas sistēma | sociālās palīdzības informācijas sistēma | sociālās aprūpes sistēma | SOPA | sociālā darba lietvedība
@@ -570,18 +570,18 @@ fr: logiciel de soins à domicile | logiciel d'aide à domicile | logiciel de ma
 en: occupational health system | occupational health software | workplace health system | employee health records | medical surveillance of workers
 fi: työterveyshuollon tietojärjestelmä | työterveysjärjestelmä
 et: töötervishoiu infosüsteem | töötervishoiutarkvara
-lv: arodveselības informācijas sistēma | obligātās veselības pārbaudes
+lv: arodveselības informācijas sistēma
 lt: darbuotojų sveikatos informacinė sistema | darbuotojų sveikatos patikra
-pl: system medycyny pracy | badania profilaktyczne pracowników
-de: arbeitsmedizinische Software | betriebsärztliche Software | betriebsärztlicher Dienst
+pl: system medycyny pracy | oprogramowanie medycyny pracy
+de: arbeitsmedizinische Software | betriebsärztliche Software | arbeitsmedizinisches Informationssystem
 da: arbejdsmedicinsk system | bedriftssundhed
 sv: företagshälsovårdssystem | journalsystem för företagshälsa
 no: bedriftshelsesystem | journalsystem for bedriftshelse
-fr: logiciel de santé au travail | médecine du travail | service de prévention et de santé au travail
+fr: logiciel de santé au travail | logiciel de médecine du travail | suivi médical des agents
 
 # telemedicine < digital-health ~ video-consultation
 any: telemedic* | telemedyc* | telemediz* | telemedits* | telemédec* | telehealth | telecare | telesalud | telesanit*
-en: telemedicine | telehealth | virtual care | telecare | remote care | teleconsultation
+en: telemedicine | telehealth | virtual care | telecare | remote care | teleconsultation | telehealth platform | remote consultation platform
 fi: telelääketiede | etälääketiede | etähoito | etävastaanotto | etäpalvelu | digiklinikka
 et: telemeditsiin | kaugteenus | kaugvastuvõtt | kaugravi | kaugkonsultatsioon
 lv: telemedicīna | attālināta konsultācija | attālinātas konsultācijas | attālinātie veselības pakalpojumi | attālinātā aprūpe
@@ -594,18 +594,18 @@ no: telemedisin | avstandsoppfølging | helsehjelp på avstand | nettlege | digi
 fr: télémédecine | téléconsultation | téléexpertise | télésoin | soins à distance | plateforme de télémédecine
 
 # telemonitoring < telemedicine ~ wearable, chronic-disease
-any: telemonitor* | telemonitoring | remote patient monitoring | RPM | telesurveill* | telemonitoriz*
+any: telemonitor* | telemonitoring | remote patient monitoring | RPM | telemonitoriz* | telesuivi
 en: telemonitoring | remote patient monitoring | remote monitoring | home monitoring | vital signs monitoring at home | self-monitoring
-fi: etäseuranta | etämonitorointi | potilaan etäseuranta | kotimonitorointi | omaseuranta | etävalvonta
+fi: etäseuranta | etämonitorointi | potilaan etäseuranta | kotimonitorointi | omaseuranta | potilaan etävalvonta
 et: kaugjälgimine | kaugmonitooring | kaugseire | telemonitooring | patsiendi kaugjälgimine | kodune jälgimine
 lv: telemonitorings | attālināta pacientu uzraudzība | attālinātā uzraudzība | pacienta attālināta novērošana | attālināta monitorēšana
 lt: nuotolinė stebėsena | nuotolinis pacientų stebėjimas | nuotolinis paciento stebėjimas | telestebėsena | nuotolinis sveikatos rodiklių stebėjimas
 pl: telemonitoring | zdalne monitorowanie pacjenta | zdalny monitoring pacjentów | telemonitorowanie | domowe monitorowanie parametrów
-de: Telemonitoring | Fernüberwachung | Patientenfernüberwachung | Fernmonitoring | Heimmonitoring | telemedizinische Überwachung
+de: Telemonitoring | Patientenfernüberwachung | Fernmonitoring | Heimmonitoring | telemedizinische Überwachung | Fernüberwachung von Patienten
 da: telemonitorering | hjemmemonitorering | fjernmonitorering | telemedicinsk hjemmemonitorering | egenmonitorering
 sv: egenmonitorering | distansmonitorering | hemmonitorering | fjärrmonitorering | monitorering på distans | distansövervakning
 no: digital hjemmeoppfølging | medisinsk avstandsoppfølging | fjernmonitorering | hjemmemonitorering | fjernovervåking av pasienter | egenmåling
-fr: télésurveillance | télésurveillance médicale | suivi à distance | surveillance à distance | télésuivi | autosurveillance à domicile
+fr: télésurveillance médicale | suivi à distance | surveillance à distance | télésuivi | autosurveillance à domicile | télésurveillance des patients | télésurveillance à domicile
 ! medisinsk avstandsoppfølging, digital hjemmeoppfølging: names of the Norwegian programme and its tenders; egenmonitorering: the Swedish regions' word
 
 # telerehabilitation < telemedicine, rehabilitation
@@ -624,7 +624,7 @@ fr: télérééducation | téléréadaptation | télérééducation à domicile 
 
 # patient-portal < digital-health ~ appointment-booking, personal-health-record, self-service
 any: patient portal | MyChart | portale paziente
-en: patient portal | patient access | patient engagement platform | patient app | patient self-service | patient online services
+en: patient portal | patient access | patient engagement platform | patient app | patient self-service | patient online services | patient-facing application | patient access to records
 fi: potilasportaali | asiakasportaali | digitaalinen asiointi | sähköinen asiointi | omahoitopalvelu | asiointipalvelu
 et: patsiendiportaal | patsiendi portaal | patsiendi iseteenindus | patsiendirakendus | iseteenindusportaal
 lv: pacienta portāls | pacientu portāls | pacientu pašapkalpošanās portāls | pacienta lietotne
@@ -637,8 +637,8 @@ no: pasientportal | digital dialog med pasienten | pasientapp | innbyggertjenest
 fr: portail patient | espace patient | portail des patients | application patient | services en ligne aux patients
 
 # personal-health-record < electronic-health-record ~ patient-portal, mobile-health-app
-any: PHR | personal health record
-en: personal health record | health diary | health folder | patient-held record | personal health data | own health data
+any: personal health record
+en: personal health record | health diary | health folder | patient-held record | patient-generated health data | personal medical record | personal health dashboard | health record app | health data of the patient | child health record book
 fi: omatietovaranto | terveyspäiväkirja | Omakanta | hyvinvointitieto | omat terveystiedot | henkilökohtainen terveystieto*
 et: isiklik terviselugu | terviseandmed isiklikud | tervisepäevik | minu terviseandmed | inimese terviseandmed
 lv: personīgā veselības karte | veselības dienasgrāmata | mani veselības dati | personīgie veselības dati
@@ -661,11 +661,11 @@ de: Bürgerportal | Gesundheitsportal | Serviceportal für Bürger | Onlinezugan
 da: borgerportal | borger.dk | borgervendt portal | borgerrettet løsning | selvbetjeningsløsning
 sv: medborgarportal | e-tjänsteplattform | invånarportal | medborgartjänst | e-tjänster för invånare
 no: innbyggerportal | innbyggertjeneste | borgerportal | digitale innbyggertjenester | innbyggerdialog
-fr: portail citoyen | portail usagers | services publics en ligne | démarches en ligne | portail de santé | portail grand public
+fr: portail citoyen | portail usagers | démarches en ligne | portail de santé | portail grand public | e-administration pour les usagers
 
 # mobile-health-app < digital-health, software ~ wearable, lifestyle
 any: mHealth | health app | aplicacion movil | app mobile
-en: mobile health app | health app | mobile app | smartphone app | wellness app | fitness app
+en: mobile health app | health app | mobile app | smartphone app | wellness app | fitness app | mobile health | healthcare app | mobile health platform | patient-facing app
 fi: terveyssovellus | mobiilisovellus | hyvinvointisovellus | mobiiliterveys | älypuhelinsovellus | puhelinsovellus
 et: terviserakendus | mobiilirakendus | terviseäpp | nutirakendus | mobiilne terviserakendus | telefonirakendus
 lv: veselības lietotne | mobilā lietotne | mobilā aplikācija | viedtālruņa lietotne | mobilā veselība
@@ -678,32 +678,32 @@ no: helseapp | mobilapp | mobilapplikasjon | app til smarttelefon | mobil helse 
 fr: application mobile de santé | application mobile | application de santé | santé mobile | application smartphone
 
 # chatbot < software, artificial-intelligence ~ symptom-checker, natural-language-processing
-any: chatbot* | chat bot | czatbot* | virtual assistant | conversational agent | voicebot* | voice bot
+any: chatbot* | chat bot | czatbot* | virtual assistant | conversational agent | voicebot* | voice bot | chat-bot* | Telegram bot | WhatsApp bot | messaging bot
 en: chatbot | virtual assistant | conversational assistant | voice assistant | digital assistant | conversational AI
-fi: chatbotti | virtuaaliavustaja | keskustelubotti | ääniavustaja | puhebotti | chat-palvelu
-et: juturobot | virtuaalassistent | vestlusrobot | virtuaalne abiline | häälassistent
-lv: tērzēšanas robots | virtuālais asistents | sarunu robots | balss asistents | čatbots
-lt: pokalbių robotas | virtualus asistentas | pokalbių roboto sprendimas | balso asistentas
-pl: chatbot | wirtualny asystent | asystent głosowy | bot konwersacyjny | asystent rozmowy
-de: Chatbot | virtueller Assistent | Sprachassistent | Dialogassistent | Telefonassistent | Konversationsagent
+fi: chatbotti | virtuaaliavustaja | keskustelubotti | ääniavustaja | puhebotti | chat-palvelu | virtuaaliassistentti
+et: juturobot | virtuaalassistent | vestlusrobot | virtuaalne abiline | häälassistent | juturobot*
+lv: tērzēšanas robots | virtuālais asistents | sarunu robots | balss asistents | čatbots | sarunbots | virtuāl* asistent*
+lt: pokalbių robotas | virtualus asistentas | pokalbių roboto sprendimas | balso asistentas | pokalb* robot* | virtual* asistent*
+pl: chatbot | wirtualny asystent | asystent głosowy | bot konwersacyjny | asystent rozmowy | czatbot | asystent głosowy i tekstowy
+de: Chatbot | virtueller Assistent | Sprachassistent | Dialogassistent | Telefonassistent | Konversationsagent | Dialogsystem
 da: chatbot | virtuel assistent | digital assistent | stemmeassistent | samtalerobot
 sv: chattbot | virtuell assistent | digital assistent | röstassistent | chattrobot | röstbot
 no: chatbot | chatrobot | virtuell assistent | digital assistent | talebot | samtalerobot
-fr: agent conversationnel | assistant virtuel | robot conversationnel | assistant vocal | callbot | dialogueur
+fr: agent conversationnel | assistant virtuel | robot conversationnel | assistant vocal | callbot | dialogueur | chatbot
 
 # symptom-checker < triage, digital-health ~ chatbot, clinical-decision-support
-any: symptom checker | symptomchecker | e-triage | self-triage
-en: symptom checker | symptom assessment | online triage | digital triage | self-assessment of symptoms | triage tool
-fi: oirearvio | oirearviopalvelu | oiretestit | oirekysely | digitaalinen hoidon tarpeen arvio | Omaolo
-et: sümptomikontroll | sümptomite hindamine | sümptomikontrollija | digitriaaž | digitaalne triaaž | enesehindamise test
-lv: simptomu pārbaude | simptomu pārbaudītājs | simptomu novērtēšana | digitālā triāža | pašnovērtējuma tests
-lt: simptomų vertinimas | simptomų tikrintuvas | simptomų patikra | skaitmeninė triažo sistema | savarankiškas simptomų vertinimas
-pl: sprawdzanie objawów | analiza objawów | ocena objawów | wywiad medyczny online | cyfrowy triaż | wstępna diagnoza online
-de: Symptom-Checker | Symptomprüfung | digitale Ersteinschätzung | Ersteinschätzung | Ersteinschätzungsverfahren | Symptomanalyse
-da: symptomtjekker | symptomvurdering | digital visitation | symptomtest | selvvurdering af symptomer
-sv: symptombedömning | digital triagering | symptomkollen | automatiserad anamnes | symptomskattning | digital anamnes
-no: symptomsjekker | symptomvurdering | digital triage | symptomsjekk | selvtriagering
-fr: évaluation des symptômes | vérificateur de symptômes | pré-diagnostic en ligne | orientation en ligne du patient | triage numérique | analyse de symptômes
+any: symptom checker | symptomchecker | e-triage | self-triage | symptom check*
+en: symptom checker | symptom assessment | online triage | digital triage | self-assessment of symptoms | triage tool | symptom evaluation
+fi: oirearvio | oirearviopalvelu | oiretestit | oirekysely | digitaalinen hoidon tarpeen arvio | Omaolo | oirearvi* | oiretarkistin | oireiden arviointi | oireseuranta
+et: sümptomikontroll | sümptomite hindamine | sümptomikontrollija | digitriaaž | digitaalne triaaž | enesehindamise test | sümptomihindaja | sümptomi* hindami* | sümptomite jälgimine
+lv: simptomu pārbaude | simptomu pārbaudītājs | simptomu novērtēšana | digitālā triāža | pašnovērtējuma tests | simptom* novērtē*
+lt: simptomų vertinimas | simptomų tikrintuvas | simptomų patikra | skaitmeninė triažo sistema | savarankiškas simptomų vertinimas | simptom* vertinim* | simptomų tikrinimas | simptomų stebėjimas
+pl: sprawdzanie objawów | analiza objawów | ocena objawów | wywiad medyczny online | cyfrowy triaż | wstępna diagnoza online | wstępna ocena objawów | monitorowanie objawów
+de: Symptom-Checker | Symptomprüfung | digitale Ersteinschätzung | Ersteinschätzung | Ersteinschätzungsverfahren | Symptomanalyse | Symptomerfassung | Symptombewertung | Symptomabfrage
+da: symptomtjekker | symptomvurdering | digital visitation | symptomtest | selvvurdering af symptomer | symptomtjek | symptomregistrering | symptomguide
+sv: symptombedömning | digital triagering | symptomkollen | automatiserad anamnes | symptomskattning | digital anamnes | symtombedömning | symtomkoll | symtomskattning | symtomformulär | symtombaserad hänvisning
+no: symptomsjekker | symptomvurdering | digital triage | symptomsjekk | selvtriagering | symptomkartlegging
+fr: évaluation des symptômes | vérificateur de symptômes | pré-diagnostic en ligne | orientation en ligne du patient | triage numérique | analyse de symptômes | auto-évaluation des symptômes | suivi des symptômes
 
 # digital-front-door < digital-health ~ patient-portal, symptom-checker
 any: digital front door
@@ -715,96 +715,99 @@ lt: skaitmeninė registratūra | skaitmeninė klinika | skaitmeninis pirmasis ko
 pl: e-rejestracja | cyfrowa rejestracja | wirtualna przychodnia | cyfrowa przychodnia | elektroniczna rejestracja
 de: digitale Anmeldung | digitaler Zugang zur Versorgung | digitales Aufnahmemanagement | digitale Patientenaufnahme | virtuelle Praxis
 da: digital indgang | digital klinik | digital lægekontakt | den digitale hoveddør | én digital indgang
-sv: digital vårdcentral | digital ingång | digital väg in | en väg in | digital mottagning
+sv: digital vårdcentral | digital ingång | digital väg in | digital mottagning
 no: digital inngang | digital førstelinje | digitalt legekontor | en vei inn | digital resepsjon
 fr: porte d'entrée numérique | accueil numérique | préadmission en ligne | admission en ligne | clinique virtuelle
 
 # self-service-kiosk < hardware ~ queue-management, patient-administration
-any: kiosk | check-in kiosk
-en: self-service kiosk | self check-in kiosk | patient self check-in | self check-in | check-in terminal
-fi: itseilmoittautuminen | ilmoittautumisautomaatti | itsepalvelukioski | ilmoittautumiskioski | itseilmoittautumislaite
-et: iseteeninduskiosk | registreerimiskiosk | iseregistreerimine | registreerimisautomaat | iseteenindusterminal
-lv: pašapkalpošanās kiosks | pašreģistrācijas kiosks | pašapkalpošanās terminālis | pašreģistrācija
-lt: savitarnos kioskas | savitarnos terminalas | registracijos terminalas | savarankiška registracija
-pl: kiosk samoobsługowy | infokiosk | kiosk rejestracyjny | samoobsługowa rejestracja | kiosk informacyjny
-de: Selbstbedienungsterminal | Check-in-Terminal | Self-Check-in | Anmeldeterminal | Selbst-Check-in | Patientenkiosk
-da: selvbetjeningsstander | check-in-stander | selvindtjekning | ankomststander | selvcheckin | ankomstregistrering
-sv: självincheckning | incheckningsterminal | incheckningskiosk | självbetjäningsterminal | anmälningsterminal | ankomstregistrering
-no: selvinnsjekk | innsjekkingsautomat | selvbetjeningsautomat | selvbetjeningskiosk | innsjekkingsterminal | selvinnsjekking
-fr: borne d'accueil | borne d'admission | borne libre-service | borne d'enregistrement | borne patient | borne interactive
+any: check-in kiosk | self check-in | self-service kiosk
+en: self-service kiosk | self check-in kiosk | patient self check-in | self check-in | check-in terminal | patient arrival registration | arrival registration
+fi: itseilmoittautuminen | ilmoittautumisautomaatti | itsepalvelukioski | ilmoittautumiskioski | itseilmoittautumislaite | itseilmoittautumi* | sähköinen ilmoittautuminen
+et: iseteeninduskiosk | registreerimiskiosk | iseregistreerimine | registreerimisautomaat | iseteenindusterminal | saabumise registreerimine | iseregistreerimi*
+lv: pašapkalpošanās kiosks | pašreģistrācijas kiosks | pašapkalpošanās terminālis | pašreģistrācija | ierašanās reģistrācija | reģistrācijas terminālis
+lt: savitarnos kioskas | savitarnos terminalas | registracijos terminalas | savarankiška registracija | savitarnos registracija | atvykimo registravimas
+pl: kiosk samoobsługowy | infokiosk | kiosk rejestracyjny | samoobsługowa rejestracja | kiosk informacyjny | samodzielne zameldowanie pacjenta
+de: Selbstbedienungsterminal | Check-in-Terminal | Self-Check-in | Anmeldeterminal | Selbst-Check-in | Patientenkiosk | Selbstanmeldung | Check-in-Kiosk
+da: selvbetjeningsstander | check-in-stander | selvindtjekning | ankomststander | selvcheckin | ankomstregistrering | selvregistrering ved ankomst | check-in stander | selvindskrivning
+sv: självincheckning | incheckningsterminal | incheckningskiosk | självbetjäningsterminal | anmälningsterminal | ankomstregistrering | incheckningsautomat | självbetjäningskiosk | egenanmälan
+no: selvinnsjekk | innsjekkingsautomat | selvbetjeningsautomat | selvbetjeningskiosk | innsjekkingsterminal | selvinnsjekking | ankomstregistrering
+fr: borne d'accueil | borne d'admission | borne libre-service | borne d'enregistrement | borne patient | borne interactive | enregistrement automatique des patients | auto-enregistrement
 
 # queue-management < software ~ self-service-kiosk, patient-flow
 any: queue management
-en: queue management system | queueing system | queue ticket | patient calling system | waiting room display | patient call display
-fi: jononhallinta | jonotusjärjestelmä | vuoronumerojärjestelmä | vuoronumero | kutsunäyttö | jononhallintajärjestelmä
-et: järjekorrasüsteem | järjekorrahaldus | järjekorranumber | järjekorra juhtimissüsteem | kutsungsüsteem järjekorras
-lv: rindu vadības sistēma | rindas vadība | rindu regulēšanas sistēma | rindas numurs | pacientu izsaukšanas sistēma
-lt: eilių valdymo sistema | eilių valdymas | eilės valdymo sistema | pacientų eilių valdymas | eilės numeris
-pl: system kolejkowy | system zarządzania kolejką | zarządzanie kolejkami | bilet kolejkowy | numerek do lekarza
-de: Warteschlangensystem | Aufrufsystem | Warteschlangenmanagement | Patientenaufruf | Patientenaufrufsystem | Wartezimmeranzeige
-da: køsystem | kønummersystem | køstyring | kønummer | patientkald til konsultation
-sv: kösystem | köhantering | könummer | nummerlappssystem | kallelsesystem väntrum
-no: køsystem | køordning | kølapp | køhåndtering | køstyring | innkallingssystem
-fr: gestion de file d'attente | système de file d'attente | gestion des files d'attente | appel patient en salle d'attente | ticket de file d'attente
+en: queue management system | queueing system | queue ticket | patient calling system | waiting room display | patient call display | queue number | waiting room call | queuing system | call display
+fi: jononhallinta | jonotusjärjestelmä | vuoronumerojärjestelmä | vuoronumero | kutsunäyttö | jononhallintajärjestelmä | kutsujärjestelmä odotustila | asiakasohjausjärjestelmä | vuorokutsu
+et: järjekorrasüsteem | järjekorrahaldus | järjekorranumber | järjekorra juhtimissüsteem | kutsungsüsteem järjekorras | järjekorra juhtimine | patsientide kutsumine | järjekorrahaldu*
+lv: rindu vadības sistēma | rindas vadība | rindu regulēšanas sistēma | rindas numurs | pacientu izsaukšanas sistēma | rindas vadības sistēma | rindu vadība | pacientu izsaukšana | elektroniskā rinda
+lt: eilių valdymo sistema | eilių valdymas | eilės valdymo sistema | pacientų eilių valdymas | eilės numeris | eilės numerėlis | pacientų kvietimo sistema | eilės valdymas | elektroninė eilė
+pl: system kolejkowy | system zarządzania kolejką | zarządzanie kolejkami | bilet kolejkowy | numerek do lekarza | system kolejkowania | numerek w kolejce | przywoływanie pacjentów | zarządzanie kolejką | system przywoławczy pacjentów
+de: Warteschlangensystem | Aufrufsystem | Warteschlangenmanagement | Patientenaufruf | Patientenaufrufsystem | Wartezimmeranzeige | Wartezimmeraufruf | Besucherleitsystem | Wartenummer | Aufrufanlage
+da: køsystem | kønummersystem | køstyring | kønummer | patientkald til konsultation | nummersystem | indkaldelse af patienter | patientkald i venteværelse
+sv: kösystem | köhantering | könummer | nummerlappssystem | kallelsesystem väntrum | kölappssystem | patientutrop | kölapp
+no: køsystem | køordning | kølapp | køhåndtering | køstyring | innkallingssystem | kønummer | innkallingssystem venterom | pasientinnkalling
+fr: gestion de file d'attente | système de file d'attente | gestion des files d'attente | appel patient en salle d'attente | ticket de file d'attente | file d'attente | appel des patients | borne à tickets
 
 # electronic-referral < referral ~ health-data-exchange
-any: eReferral | e-referral
-en: electronic referral | e-referral | referral management system | referral portal | online referral | advice and guidance
-fi: sähköinen lähete | sähköinen lähetejärjestelmä | e-lähete | sähköinen konsultaatio | lähetejärjestelmä
-et: e-saatekiri | digisaatekiri | e-konsultatsioon | digitaalne saatekiri | elektrooniline saatekiri
-lv: e-nosūtījums | elektroniskais nosūtījums | e-konsultācija | digitālais nosūtījums
-lt: e. siuntimas | elektroninis siuntimas | elektroniniai siuntimai | siuntimas konsultacijai
-pl: e-skierowanie | elektroniczne skierowanie | e-skierowania | e-konsylium
-de: elektronische Überweisung | eÜberweisung | Zuweiserportal | eKonsil | Einweiserportal | elektronische Einweisung
-da: elektronisk henvisning | e-henvisning | Henvisningshotellet | elektroniske henvisninger
-sv: elektronisk remiss | e-remiss | remisshantering | remissystem | remisshanteringssystem | digital remiss
-no: elektronisk henvisning | e-henvisning | dialogmelding | henvisningssystem | elektroniske henvisninger
-fr: adressage électronique | demande d'avis en ligne | e-référence | demande d'expertise en ligne | lettre d'adressage électronique
+any: eReferral | e-referral | e-referral* | eReferral*
+en: electronic referral | e-referral | referral management system | referral portal | online referral | advice and guidance | referral management | referral handling | referral processing | referral tracking
+fi: sähköinen lähete | sähköinen lähetejärjestelmä | e-lähete | sähköinen konsultaatio | lähetejärjestelmä | lähetteiden käsittely | lähetehallinta | lähete-palaute | läheteliikenne | lähetteenkäsittel*
+et: e-saatekiri | digisaatekiri | e-konsultatsioon | digitaalne saatekiri | elektrooniline saatekiri | saatekirjade haldus | saatekirjade käsitlemine | saatekirja* haldu*
+lv: e-nosūtījums | elektroniskais nosūtījums | e-konsultācija | digitālais nosūtījums | nosūtījumu pārvaldība | nosūtījum* apstrād*
+lt: e. siuntimas | elektroninis siuntimas | elektroniniai siuntimai | siuntimas konsultacijai | siuntimų valdymas | siuntim* valdym* | siuntimų apdorojimas
+pl: e-skierowanie | elektroniczne skierowanie | e-skierowania | e-konsylium | obsługa skierowań | zarządzanie skierowaniami
+de: elektronische Überweisung | eÜberweisung | Zuweiserportal | eKonsil | Einweiserportal | elektronische Einweisung | Überweisungsmanagement | Zuweisermanagement | E-Überweisung
+da: elektronisk henvisning | e-henvisning | Henvisningshotellet | elektroniske henvisninger | henvisningshåndtering | visitation af henvisninger | henvisningsmodul
+sv: elektronisk remiss | e-remiss | remisshantering | remissystem | remisshanteringssystem | digital remiss | remissbedömning
+no: elektronisk henvisning | e-henvisning | dialogmelding | henvisningssystem | elektroniske henvisninger | henvisningshåndtering | vurdering av henvisning | henvisningsmottak | henvisningsvurdering
+fr: adressage électronique | demande d'avis en ligne | e-référence | demande d'expertise en ligne | lettre d'adressage électronique | gestion des adressages | demande d'adressage | gestion des demandes d'admission
 
 # waiting-list-management < software, scheduling ~ patient-flow
-en: waiting list management | waiting list | waiting time monitoring | elective waiting list | waiting times
-fi: hoitojono | jononhallinta hoitoon | hoitoonpääsyn seuranta | odotuslista | hoitojonojen hallinta | jonotusaika
-et: ravijärjekord | ootejärjekord | ravijärjekordade haldus | ooteaeg | ravijärjekorrad
-lv: gaidīšanas rinda | rindas uz pakalpojumiem | pacientu gaidīšanas saraksts | gaidīšanas saraksts
-lt: laukimo eilė | pacientų laukimo eilės | laukiančiųjų sąrašas | eilės pas gydytojus | laukimo laikas
-pl: lista oczekujących | kolejka oczekujących | harmonogram przyjęć | listy oczekujących | AP-KOLCE | czas oczekiwania
-de: Warteliste | Wartelistenmanagement | Wartelistenverwaltung | Wartezeiten | Wartezeitenmanagement
-da: venteliste | ventelistestyring | ventetid | ventetidsstyring | ventelisteplanlægning
-sv: väntelista | vårdkö | väntetid | vårdgaranti | väntelistehantering | köhantering vård
-no: venteliste | ventetid | ventelistehåndtering | behandlingskø | helsekø | ventelistestyring
-fr: liste d'attente | gestion des listes d'attente | délai d'attente | délais de rendez-vous
+any: wait list | waiting list
+en: waiting list management | waiting list | waiting time monitoring | elective waiting list | waiting times | waitlist | treatment guarantee | elective surgery waiting list
+fi: hoitojono | jononhallinta hoitoon | hoitoonpääsyn seuranta | odotuslista | hoitojonojen hallinta | jonotusaika | jonohallinta | hoitotakuu | hoitoonpääsy | odotusajat hoitoon
+et: ravijärjekord | ootejärjekord | ravijärjekordade haldus | ooteaeg | ravijärjekorrad | järjekordade haldus | ravijärjekor*
+lv: gaidīšanas rinda | rindas uz pakalpojumiem | pacientu gaidīšanas saraksts | gaidīšanas saraksts | rindu pārvaldība | pacientu rinda | gaidīšan* rind*
+lt: laukimo eilė | pacientų laukimo eilės | laukiančiųjų sąrašas | eilės pas gydytojus | laukimo laikas | laukimo eilės | pacientų eilės
+pl: lista oczekujących | kolejka oczekujących | harmonogram przyjęć | listy oczekujących | AP-KOLCE | czas oczekiwania | zarządzanie listą oczekujących | kolejki oczekujących
+de: Warteliste | Wartelistenmanagement | Wartelistenverwaltung | Wartezeiten | Wartezeitenmanagement | Wartezeiten auf Behandlung
+da: venteliste | ventelistestyring | ventetid | ventetidsstyring | ventelisteplanlægning | ventelister | udredningsret | behandlingsgaranti | ventetid til behandling
+sv: väntelista | vårdkö | väntetid | vårdgaranti | väntelistehantering | köhantering vård | väntetider i vården | kötider
+no: venteliste | ventetid | ventelistehåndtering | behandlingskø | helsekø | ventelistestyring | fristbrudd | pasientrettigheter ventetid | ventetid til behandling
+fr: liste d'attente | gestion des listes d'attente | délai d'attente | délais de rendez-vous | délais d'attente | délais de prise en charge
 
 # bed-management < hospital-information-system ~ patient-flow, command-centre
-en: bed management | bed occupancy | bed capacity | bed planning | bed board | ward whiteboard
-fi: vuodepaikkojen hallinta | paikkatilanne | vuodepaikkatilanne | osastopaikkojen hallinta | potilaspaikkojen hallinta
-et: voodihaldus | voodikohtade haldus | voodikohtade hõivatus | voodifondi haldus
-lv: gultu pārvaldība | gultu noslodze | gultasvietu pārvaldība | gultu fonda vadība
-lt: lovų valdymas | lovų užimtumas | lovų fondo valdymas | lovų fondas
-pl: zarządzanie łóżkami | obłożenie łóżek | wolne łóżka | baza łóżkowa | zarządzanie obłożeniem łóżek
-de: Bettenmanagement | Bettenbelegung | Bettenplanung | Belegungsmanagement | Bettendisposition | Bettenkapazität
-da: sengestyring | sengekapacitet | belægningsoversigt | sengepladsstyring | klinisk overblikstavle
-sv: vårdplatshantering | vårdplatser | beläggning vårdplatser | vårdplatskoordinering | beläggningsöversikt | digital vårdplatstavla
-no: sengekapasitet | sengestyring | senger og belegg | beleggsoversikt | pasienttavle | elektronisk whiteboard
-fr: gestion des lits | occupation des lits | ordonnancement des lits | disponibilité des lits | cellule de gestion des lits
+any: bed management | bed board
+en: bed management | bed occupancy | bed capacity | bed planning | bed board | ward whiteboard | bed allocation | ward management
+fi: vuodepaikkojen hallinta | paikkatilanne | vuodepaikkatilanne | osastopaikkojen hallinta | potilaspaikkojen hallinta | vuodepaik*
+et: voodihaldus | voodikohtade haldus | voodikohtade hõivatus | voodifondi haldus | voodikoht* | palatikohtade haldus
+lv: gultu pārvaldība | gultu noslodze | gultasvietu pārvaldība | gultu fonda vadība | gultas vietu uzskaite | gultu fonds | gult* pārvaldīb*
+lt: lovų valdymas | lovų užimtumas | lovų fondo valdymas | lovų fondas | lovų užimtumo* | lovadienis
+pl: zarządzanie łóżkami | obłożenie łóżek | wolne łóżka | baza łóżkowa | zarządzanie obłożeniem łóżek | zarządzanie bazą łóżkową
+de: Bettenmanagement | Bettenbelegung | Bettenplanung | Belegungsmanagement | Bettendisposition | Bettenkapazität | Bettenbelegungsplanung | Belegungsplanung
+da: sengestyring | sengekapacitet | belægningsoversigt | sengepladsstyring | klinisk overblikstavle | sengepladser | sengelogistik | belægningsoverblik
+sv: vårdplatshantering | vårdplatser | beläggning vårdplatser | vårdplatskoordinering | beläggningsöversikt | digital vårdplatstavla | beläggning vårdplats | disponibla vårdplatser | vårdplatskoordinator
+no: sengekapasitet | sengestyring | senger og belegg | beleggsoversikt | pasienttavle | elektronisk whiteboard | sengepostoversikt | belegg sengeplass | sengeplasser | sengestyring sykehus
+fr: gestion des lits | occupation des lits | ordonnancement des lits | disponibilité des lits | cellule de gestion des lits | gestion prévisionnelle des lits | bed management
 
 # patient-flow < hospital-information-system, logistics ~ asset-tracking
-en: patient flow management | patient flow | hospital capacity management | patient logistics | care pathway management | patient journey
-fi: potilasvirtojen hallinta | potilasvirta | potilaslogistiikka | kapasiteetinhallinta | hoitoketjun hallinta
-et: patsiendivoog | patsiendivoogude juhtimine | patsientide liikumine | patsienditeekond
-lv: pacientu plūsma | pacientu plūsmas vadība | pacienta ceļš | pacientu loģistika
-lt: pacientų srautai | pacientų srautų valdymas | paciento kelias | pacientų judėjimas
-pl: przepływ pacjentów | zarządzanie przepływem pacjentów | ścieżka pacjenta | logistyka pacjentów
-de: Patientenfluss | Patientensteuerung | Patientenlogistik | Patientenflussmanagement | Kapazitätsmanagement im Krankenhaus
-da: patientflow | patientforløb | patientlogistik | klinisk logistik | kapacitetsstyring
-sv: patientflöde | flödesstyrning | patientlogistik | kapacitetsstyrning | produktionsplanering vård | patientresa
-no: pasientflyt | pasientlogistikk | pasientforløp | kapasitetsstyring | klinisk logistikk
-fr: flux de patients | gestion des flux patients | parcours patient | parcours de soins | fluidification des parcours | gestion du parcours patient
+any: patient flow | electronic whiteboard
+en: patient flow management | patient flow | hospital capacity management | patient logistics | care pathway management | patient journey | electronic whiteboard | emergency department tracking
+fi: potilasvirtojen hallinta | potilasvirta | potilaslogistiikka | kapasiteetinhallinta | hoitoketjun hallinta | potilasvirtojen ohjaus | potilasvirr* | sähköinen valkotaulu | potilasohjaus
+et: patsiendivoog | patsiendivoogude juhtimine | patsientide liikumine | patsienditeekond | patsientide voog | patsiendilogistika | patsiendivoo* | elektrooniline tahvel
+lv: pacientu plūsma | pacientu plūsmas vadība | pacienta ceļš | pacientu loģistika | pacient* plūsm*
+lt: pacientų srautai | pacientų srautų valdymas | paciento kelias | pacientų judėjimas | pacientų srautas | pacient* sraut* | pacientų logistika
+pl: przepływ pacjentów | zarządzanie przepływem pacjentów | ścieżka pacjenta | logistyka pacjentów | logistyka pacjenta
+de: Patientenfluss | Patientensteuerung | Patientenlogistik | Patientenflussmanagement | Kapazitätsmanagement im Krankenhaus | Patientenströme
+da: patientflow | patientforløb | patientlogistik | klinisk logistik | kapacitetsstyring | logistiktavle | overblikstavle | kapacitetstavle
+sv: patientflöde | flödesstyrning | patientlogistik | kapacitetsstyrning | produktionsplanering vård | patientresa | patientflöden | elektronisk whiteboard
+no: pasientflyt | pasientlogistikk | pasientforløp | kapasitetsstyring | klinisk logistikk | elektronisk tavle | pasientstrøm | tavleløsning
+fr: flux de patients | gestion des flux patients | parcours patient | parcours de soins | fluidification des parcours | gestion du parcours patient | gestion des flux de patients | flux patients | parcours aux urgences | logistique patient
 
 # command-centre < hospital-information-system, dashboard ~ patient-flow
 any: command center | command centre
-en: hospital command centre | operational command center | situational awareness | real-time hospital operations | capacity command centre
+en: hospital command centre | operational command center | real-time hospital operations | capacity command centre
 fi: tilannekeskus | tilannekuva | tilannekuvajärjestelmä | sairaalan ohjauskeskus | tilannehuone
-et: juhtimiskeskus | olukorrapilt | haigla juhtimiskeskus | olukorrateadlikkus
+et: olukorrapilt | haigla juhtimiskeskus | olukorrateadlikkus | olukorrateadlikkus haiglas
 lv: vadības centrs | situācijas centrs | operatīvās vadības centrs | situācijas attēlojums
 lt: valdymo centras | situacijų centras | operatyvinio valdymo centras
 pl: centrum dowodzenia | centrum operacyjne szpitala | centrum zarządzania szpitalem
@@ -815,17 +818,18 @@ no: operasjonssentral | situasjonsbilde | kommandosentral | koordineringssentral
 fr: centre de commandement | tour de contrôle | centre de pilotage | salle de pilotage | cellule de crise hospitalière
 
 # staff-rostering < human-resources-system, scheduling ~ time-recording
-en: staff rostering | shift planning | nurse scheduling | duty roster | workforce management | rota
-fi: työvuorosuunnittelu | työvuorojen suunnittelu | työvuorolista | työvuorosuunnittelujärjestelmä | resurssienhallinta henkilöstö | henkilöstösuunnittelu
-et: töögraafik | tööajagraafik | vahetuste planeerimine | töögraafikute koostamine | tööajaplaneerimine
-lv: darba grafiks | darba laika plānošana | maiņu plānošana | dežūru grafiks | personāla plānošana
-lt: darbo grafikas | pamainų planavimas | darbo grafikų sudarymas | budėjimų grafikas | darbo laiko planavimas
-pl: grafik pracy | planowanie grafików | grafik dyżurów | harmonogram czasu pracy | planowanie dyżurów | harmonogramowanie pracy
-de: Dienstplanung | Dienstplan | Dienstplanprogramm | Personaleinsatzplanung | Schichtplanung | Personaleinsatzplanungssystem
-da: vagtplanlægning | vagtplan | vagtplanssystem | tjenestetidsplanlægning | bemandingsplanlægning
-sv: schemaläggning | schemaläggningssystem | bemanningssystem | bemanningsplanering | personalplanering | schemasystem
-no: turnusplanlegging | ressursstyringssystem | vaktplan | bemanningsplanlegging | turnussystem | arbeidsplansystem
-fr: gestion des plannings | planification du personnel | logiciel de planning | planning des équipes | GTT
+any: workforce management | duty roster* | e-roster*
+en: staff rostering | shift planning | nurse scheduling | duty roster | workforce management | rota | staff planning | nurse rostering
+fi: työvuorosuunnittelu | työvuorojen suunnittelu | työvuorolista | työvuorosuunnittelujärjestelmä | resurssienhallinta henkilöstö | henkilöstösuunnittelu | työvuorosuunnit* | työaikasuunnittelu
+et: töögraafik | tööajagraafik | vahetuste planeerimine | töögraafikute koostamine | tööajaplaneerimine | personali planeerimine | töötajate graafik*
+lv: darba grafiks | darba laika plānošana | maiņu plānošana | dežūru grafiks | personāla plānošana | darba grafiki | darba grafik* plāno*
+lt: darbo grafikas | pamainų planavimas | darbo grafikų sudarymas | budėjimų grafikas | darbo laiko planavimas | personalo planavimas | darbo grafikai | darbo grafik* sudarym*
+pl: grafik pracy | planowanie grafików | grafik dyżurów | harmonogram czasu pracy | planowanie dyżurów | harmonogramowanie pracy | planowanie pracy personelu | grafiki dyżurów
+de: Dienstplanung | Dienstplan | Dienstplanprogramm | Personaleinsatzplanung | Schichtplanung | Personaleinsatzplanungssystem | Personalplanung
+da: vagtplanlægning | vagtplan | vagtplanssystem | tjenestetidsplanlægning | bemandingsplanlægning | personaleplanlægning | arbejdstidsplanlægning
+sv: schemaläggning | schemaläggningssystem | bemanningssystem | bemanningsplanering | personalplanering | schemasystem | schemaplanering | personalschema
+no: turnusplanlegging | ressursstyringssystem | vaktplan | bemanningsplanlegging | turnussystem | arbeidsplansystem | turnus
+fr: gestion des plannings | planification du personnel | logiciel de planning | planning des équipes | GTT | planning du personnel
 
 # time-recording < human-resources-system ~ staff-rostering, hr-payroll-system
 en: time recording | time and attendance | working time recording | timekeeping | time tracking | attendance system
@@ -838,7 +842,7 @@ de: Arbeitszeiterfassung | Zeitwirtschaft | Zeiterfassungssystem | Zeitwirtschaf
 da: arbejdstidsregistrering | tidsregistreringssystem
 sv: tidrapportering | arbetstidsregistrering | tidssystem | stämpelklocka
 no: timeregistrering | arbeidstidsregistrering | tidregistreringssystem
-fr: badgeage | gestion des temps et des activités | gestion des temps et activités | GTA | pointage du personnel | badgeuse
+fr: gestion des temps et des activités | gestion des temps et activités | GTA | pointage du personnel | badgeuse
 
 # enterprise-resource-planning < software ~ financial-system, logistics, finance-system
 any: SAP
@@ -865,11 +869,11 @@ de: Finanzbuchhaltung | Buchhaltungssoftware | Rechnungswesen | Finanzsystem | F
 da: regnskabssystem | bogholderi
 sv: redovisningssystem | bokföringssystem | budgetsystem
 no: regnskap | budsjettsystem
-fr: logiciel de comptabilité | gestion financière | système financier | comptabilité
+fr: logiciel de comptabilité | système financier | logiciel comptable | logiciel de gestion financière
 
 # human-resources-system < enterprise-resource-planning ~ payroll, hr-payroll-system
 any: HRM | HRMS | HRIS
-en: human resource management | personnel management system | recruitment system | health workforce information system
+en: human resource management | personnel management system | recruitment system | health workforce information system | human resources for health | health workforce management | HR and payroll
 fi: HR-järjestelmä | henkilöstöhallinto | henkilöstötietojärjestelmä | rekrytointijärjestelmä
 et: personalihaldus | personalijuhtimise tarkvara | personaliarvestus | värbamistarkvara
 lv: personāla uzskaites sistēma | cilvēkresursu vadība | personāla vadība
@@ -879,7 +883,7 @@ de: Personalverwaltungssystem | HR-System | Personalinformationssystem | Persona
 da: personalesystem | personaleadministrationssystem | personaleadministration | rekrutteringssystem
 sv: personaladministrativt system | PA-system | rekryteringssystem | personaladministration
 no: personaladministrativt system | lønns- og personalsystem | rekrutteringssystem
-fr: gestion des ressources humaines | GRH | gestion du personnel
+fr: gestion des ressources humaines | GRH | logiciel RH | SIRH
 
 # payroll < human-resources-system, financial-system ~ hr-payroll-system
 en: payroll | salary system | wage calculation
@@ -895,20 +899,20 @@ no: lønnskjøring | lønnsadministrasjon | lønnsberegning
 fr: gestion de la paie | paie | traitement de la paie | bulletins de paie
 
 # procurement-system < enterprise-resource-planning, procurement ~ purchase-ordering, contract
-en: procurement system | purchasing system | e-procurement system | tendering system | contract management system | ordering system
+en: e-procurement system | e-procurement | electronic procurement system | e-tendering | purchase-to-pay | procure-to-pay
 fi: hankintajärjestelmä | kilpailutusjärjestelmä | sopimushallintajärjestelmä | hankintojen hallinta
 et: hankekeskkond | riigihangete tarkvara | hankehaldus | ostutarkvara | ostutellimuste süsteem
-lv: iepirkumu sistēma | elektronisko iepirkumu sistēma | iepirkumu vadības sistēma | līgumu pārvaldība
-lt: pirkimų sistema | pirkimų valdymo sistema | elektroninių pirkimų sistema | sutarčių valdymas | viešųjų pirkimų informacinė sistema
-pl: system zakupowy | platforma zakupowa | system zamówień | zarządzanie umowami | elektroniczna platforma zakupowa
+lv: elektronisko iepirkumu sistēma | iepirkumu vadības sistēma | līgumu pārvaldība
+lt: elektroninių pirkimų sistema | pirkimų valdymo sistema | sutarčių valdymas | pirkimų informacinė sistema
+pl: platforma zakupowa | system zakupowy | elektroniczna platforma zakupowa | zarządzanie umowami
 de: Beschaffungssystem | Einkaufssystem | Vergabemanagementsystem | Bestellsystem | E-Vergabe
-da: udbudssystem | bestillingssystem | e-handelssystem | kontraktstyringssystem
+da: e-handelssystem | udbudssystem | indkøbssystem | kontraktstyringssystem
 sv: upphandlingssystem | avtalshantering | avtalshanteringssystem
-no: anskaffelsessystem | bestillingssystem | kontraktsstyring | konkurransegjennomføringsverktøy | KGV
-fr: système d'achat | logiciel d'achats | système d'approvisionnement | gestion des marchés publics | profil d'acheteur
+no: anskaffelsessystem | kontraktsstyring | konkurransegjennomføringsverktøy | KGV
+fr: logiciel d'achats | logiciel de gestion des marchés publics | dématérialisation des achats | e-achats
 
 # warehouse-management < inventory, logistics ~ supply-chain
-any: WMS
+any: WMS system
 en: warehouse management system | stock control system | materials management
 fi: varastonhallintajärjestelmä | materiaalihallinto | varastojärjestelmä | materiaalinhallinta
 et: laotarkvara | laohaldussüsteem | ladustamise süsteem
@@ -923,7 +927,7 @@ fr: gestion de magasin | système de gestion d'entrepôt | logiciel de gestion d
 
 # logistics-management-information-system < supply-chain, software ~ warehouse-management, cold-chain
 any: LMIS | eLMIS | OpenLMIS
-en: logistics management information system | health commodity logistics | medical supply chain system | medicine stock management | essential medicines supply | commodity tracking
+en: logistics management information system | health commodity logistics | medical supply chain system | medicine stock management | essential medicines supply | commodity tracking | supply chain management for health | stock management in health facilities | stockout prevention | medical supply management | stockouts
 fi: logistiikan tietojärjestelmä | lääkintätarvikkeiden toimitusketju | tarvikelogistiikan järjestelmä | lääkelogistiikka
 et: logistika infosüsteem | meditsiinitarvete tarneahel | ravimite tarneahel | varustuskindluse infosüsteem
 lv: loģistikas informācijas sistēma | medicīnas preču piegādes ķēde | zāļu krājumu uzskaite | zāļu piegādes ķēde
@@ -947,7 +951,7 @@ de: Medizingerätemanagement | medizintechnisches Gerätemanagement | Medizintec
 da: medicoteknisk udstyrsstyring | vedligeholdelsessystem | medicoteknisk system
 sv: medicinteknisk utrustningshantering | inventariesystem | MT-utrustning | utrustningssystem
 no: medisinsk utstyrsforvaltning | forvaltning av medisinteknisk utstyr | vedlikeholdssystem | utstyrsforvaltningssystem
-fr: gestion de maintenance assistée par ordinateur | gestion du parc biomédical | gestion des équipements biomédicaux | inventaire des équipements | gestion de parc
+fr: gestion de maintenance assistée par ordinateur | gestion du parc biomédical | gestion des équipements biomédicaux | inventaire des équipements
 
 # nurse-call < medical-device, hospital ~ alarm-management, alarm
 en: nurse call system | patient call system | staff assist call | call bell
@@ -976,8 +980,8 @@ no: alarmserver | overfallsalarm | alarmdistribusjon | varslingssystem
 fr: gestion des alertes | serveur d'alarmes | report d'alarmes | protection du travailleur isolé
 
 # integration-platform < software, interoperability ~ api, hl7-v2, health-data-exchange, service-bus, integration-services
-any: OpenHIM | iPaaS
-en: integration platform | health information mediator
+any: OpenHIM | iPaaS | interoperability layer | OpenHIE | openehealth
+en: integration platform | health information mediator | interoperability layer | mediator | mediation engine | integration toolkit | healthcare integration platform | health information exchange platform | routing and orchestration of messages
 fi: integraatioalusta | integraatioratkaisu | tiedonvälitysalusta
 et: integratsiooniplatvorm | liidestusplatvorm | integratsioonikiht
 lv: integrācijas platforma | datu apmaiņas platforma | integrācijas risinājums | savietotājs
@@ -1005,7 +1009,7 @@ fr: gestion d'API | gestion des API | passerelle API | portail d'API
 
 # health-facility-registry < registry ~ health-professional, professional-liability-and-licensing
 any: master facility list
-en: health facility registry | facility registry | health worker registry | healthcare services directory | master facility list
+en: health facility registry | facility registry | health worker registry | healthcare services directory | master facility list | facility list | provider directory | health facility data | product registry | product catalogue management
 fi: palvelutietovaranto | terveydenhuollon toimipaikkarekisteri | ammattihenkilörekisteri | palveluhakemisto | terveydenhuollon ammattihenkilöiden keskusrekisteri
 et: tervishoiuteenuse osutajate register | asutuste register | tervishoiukorralduse infosüsteem
 lv: ārstniecības iestāžu reģistrs | veselības aprūpes iestāžu reģistrs
@@ -1018,21 +1022,21 @@ no: Adresseregisteret | helsepersonellregister | virksomhetsregister for helse |
 fr: annuaire santé | FINESS | répertoire opérationnel des ressources | liste des formations sanitaires
 
 # registry < health-information-system ~ mobile-data-collection, research
-en: registry | health registry | patient registry | national register | register database | registry software
-fi: rekisteri | terveysrekisteri | potilasrekisteri | rekisteriohjelmisto | valtakunnallinen rekisteri
-et: register | terviseregister | patsiendiregister | riiklik register
-lv: reģistrs | veselības reģistrs | slimību pacientu reģistrs | valsts reģistrs | datu reģistrs
-lt: registras | sveikatos registras | pacientų registras | valstybės registras | registro duomenų bazė
-pl: rejestr | rejestr medyczny | rejestr pacjentów | rejestry medyczne | rejestr państwowy
-de: Register | Patientenregister | medizinisches Register | Gesundheitsregister | Registersoftware
-da: register | sundhedsregister | patientregister | registersystem | nationalt register
-sv: register | hälsodataregister | patientregister | registerplattform | nationellt register
-no: register | helseregister | pasientregister | nasjonalt register | registerløsning
-fr: registre | registre de santé | registre de patients | registre national | logiciel de registre
+en: patient registry | health registry | registries | clinical registry | health register | register of patients | electronic registry | disease register
+fi: terveysrekisteri | potilasrekisteri | rekisteriohjelmisto | sote-rekisteri | sairausrekisteri
+et: terviseregister | patsiendiregister | meditsiiniregister | raviregister
+lv: veselības reģistrs | slimību pacientu reģistrs | pacientu reģistrs
+lt: sveikatos registras | pacientų registras | ligų registras
+pl: rejestr medyczny | rejestr pacjentów | rejestry medyczne | rejestr chorób
+de: Patientenregister | medizinisches Register | Gesundheitsregister | Registersoftware | klinisches Register
+da: sundhedsregister | patientregister | sundhedsregistre | sygdomsregister
+sv: hälsodataregister | patientregister | registerplattform | hälsoregister
+no: helseregister | pasientregister | helseregistre
+fr: registre de santé | registre de patients | registre médical | logiciel de registre
 
 # cancer-registry < registry, oncology
 any: registro tumori | registro de tumores | registro del cancer | CanReg
-en: cancer registry | cancer registration | tumour registry | tumor registry | cancer register
+en: cancer registry | cancer registration | tumour registry | tumor registry | cancer register | oncology research database
 fi: syöpärekisteri | syöpien rekisteröinti | syöpäilmoitus
 et: vähiregister | vähi registreerimine | vähijuhtude register | vähiteatis
 lv: vēža reģistrs | onkoloģisko pacientu reģistrs | ļaundabīgo audzēju reģistrs
@@ -1058,7 +1062,7 @@ no: sykdomsregister | diabetesregister | register for sjeldne sykdommer | implan
 fr: registre de maladies | registre de maladies rares | registre de pathologie | registre clinique | registre du diabète | banque nationale de données maladies rares
 
 # quality-registry < registry ~ quality-management-system
-en: quality registry | clinical quality registry | quality register | clinical audit registry | clinical quality database
+en: clinical quality registry | clinical audit registry | clinical quality database | national quality registry
 fi: laaturekisteri | terveydenhuollon laaturekisteri | kansallinen laaturekisteri | laaturekisterit
 et: kvaliteediregister | ravikvaliteedi register | kliinilise kvaliteedi register
 lv: kvalitātes reģistrs | klīniskās kvalitātes reģistrs | aprūpes kvalitātes rādītāji
@@ -1072,7 +1076,7 @@ fr: registre de qualité | registre qualité des soins | registre d'indicateurs 
 
 # data-warehouse < analytics, software ~ business-intelligence, data-lake
 any: data warehouse | datawarehouse | DWH | clinical data warehouse
-en: data warehouse | clinical data warehouse | data mart | enterprise data platform
+en: data warehouse | clinical data warehouse | data mart | enterprise data platform | research data warehouse | health data warehouse
 fi: tietovarasto | tietovarastointi | tietoallas ja tietovarasto | kliininen tietovarasto | tietovarastoratkaisu
 et: andmeait | andmeladu | andmelao lahendus | kliiniline andmeladu | andmeaida lahendus
 lv: datu noliktava | klīniskā datu noliktava | datu repozitorijs
@@ -1086,11 +1090,11 @@ fr: entrepôt de données | entrepôt de données de santé | EDS | entrepôt de
 
 # business-intelligence < analytics, software ~ dashboard, data-warehouse
 any: Power BI | PowerBI
-en: BI tool | reporting tool | management information system | performance reporting | statistical reporting
+en: BI tool | reporting tool | performance reporting | statistical reporting
 fi: raportointijärjestelmä | johdon raportointi | raportointiratkaisu | liiketoimintatiedon hallinta | tiedolla johtamisen ratkaisu
 et: juhtimisinfo | aruandlussüsteem | aruandluskeskkond | juhtimisaruandlus | statistikalahendus
-lv: biznesa inteliģence | vadības informācijas sistēma | pārskatu sistēma | atskaišu sistēma
-lt: valdymo informacinė sistema | ataskaitų sistema | ataskaitų rengimas | veiklos analizė
+lv: biznesa inteliģence | pārskatu sistēma | atskaišu sistēma | vadības pārskati
+lt: ataskaitų sistema | ataskaitų rengimas | veiklos analizė | vadovybės ataskaitos
 pl: informacja zarządcza | system raportowania | raportowanie zarządcze | system sprawozdawczy
 de: Berichtswesen | Geschäftsanalytik | Reporting-System | Business-Intelligence-System | Managementinformationssystem | Controlling-System
 da: rapporteringssystem | beslutningsstøttesystem til ledelse | forretningsanalyse
@@ -1100,7 +1104,7 @@ fr: outil décisionnel | reporting | pilotage médico-économique | infocentre
 
 # research-data-platform < research, data-warehouse ~ secure-processing-environment, real-world-data
 any: i2b2 | tranSMART | cBioPortal
-en: research data platform | health research platform | cohort discovery | research data repository | federated analysis
+en: research data platform | health research platform | cohort discovery | research data repository | federated analysis | translational research platform | biomedical data platform | research data management | clinical research platform | biomedical research platform | cohort explorer
 fi: tutkimusdata-alusta | tutkimustietokanta | tutkimusalusta | tutkimustietoallas | kohorttihaku
 et: teadusandmete platvorm | teadusandmete taristu | teadusandmebaas
 lv: pētniecības datu platforma | pētniecības datubāze | pētījumu datu krātuve
@@ -1141,10 +1145,10 @@ fr: biobanque | centre de ressources biologiques | logiciel de biobanque | tumor
 
 # clinical-trial-system < research, software ~ electronic-data-capture, clinical-trial
 any: eTMF
-en: clinical trial management system | clinical trials | randomisation | study management
+en: clinical trial management system | randomisation | trial management | trial management software
 fi: kliinisen tutkimuksen hallintajärjestelmä | satunnaistaminen | tutkimuksen hallinta
 et: kliiniliste uuringute infosüsteem | randomiseerimine
-lv: klīnisko pētījumu vadības sistēma | klīniskie pētījumi | randomizācija
+lv: klīnisko pētījumu vadības sistēma | randomizācija
 lt: klinikinių tyrimų valdymo sistema | randomizavimas
 pl: system zarządzania badaniami klinicznymi | randomizacja | eksperyment medyczny
 de: Studienmanagementsystem | Randomisierung
@@ -1154,7 +1158,7 @@ no: studieadministrasjonssystem | randomisering
 fr: gestion des essais cliniques | randomisation
 
 # electronic-data-capture < mobile-data-collection, research ~ clinical-trial-system, clinical-trial
-any: OpenClinica
+any: EDC system
 en: electronic case report form | study database | clinical data capture
 fi: sähköinen tiedonkeruulomake | tutkimustiedon keruu | sähköinen tutkimuslomake | tutkimuslomakkeisto
 et: elektrooniline andmehõive | elektrooniline uuringuvorm | uuringuandmete kogumine | uuringuandmebaas
@@ -1169,7 +1173,7 @@ fr: saisie électronique des données | e-CRF | recueil électronique de donnée
 
 # survey-tool < software, mobile-data-collection ~ patient-reported-outcomes, questionnaire, user-feedback
 any: LimeSurvey
-en: survey tool | online survey | feedback system | patient satisfaction survey | patient experience survey
+en: survey tool | online survey | feedback system | patient satisfaction survey | patient experience survey | online questionnaire tool | self-assessment questionnaire
 fi: kyselytyökalu | kysely | kyselyjärjestelmä | asiakaspalautejärjestelmä | asiakaskokemuskysely | palautejärjestelmä
 et: küsitlustarkvara | tagasiside süsteem | patsientide rahuloluküsitlus
 lv: aptauju rīks | aptauja | pacientu apmierinātības aptauja | pacientu pieredzes aptauja
@@ -1179,11 +1183,11 @@ de: Umfragetool | Befragung | Online-Umfrage | Feedbacksystem
 da: spørgeskemaværktøj | spørgeskemaundersøgelse | patienttilfredshedsundersøgelse
 sv: enkätverktyg | enkätsystem | webbenkät
 no: spørreskjemaverktøy | brukerundersøkelse
-fr: outil d'enquête | enquête en ligne | questionnaire de satisfaction | sondage
+fr: outil d'enquête | enquête en ligne | questionnaire de satisfaction | outil de sondage
 
 # mobile-data-collection < software ~ survey-tool, disease-surveillance, data-entry
-any: DHIS2 | ODK | KoboToolbox | XForms
-en: mobile data collection | field data collection
+any: DHIS2 | ODK | KoboToolbox | XForms | offline data collection | data collection toolkit
+en: mobile data collection | field data collection | data collection tool | offline forms | data collection app | mobile forms | paper forms replacement | data collection in the field
 fi: mobiili tiedonkeruu | tietojen keruu | tietojen tallennus | tiedonkeruujärjestelmä
 et: mobiilne andmekogumine | andmete kogumine | andmekorje
 lv: mobilā datu vākšana | datu ievākšana
@@ -1211,8 +1215,8 @@ fr: mesures rapportées par les patients | questionnaire PROM
 ! PRO alone left out: it is a common word and prefix
 
 # genomics-pipeline < software, laboratory ~ research, genomics-data, genomics
-any: genoomi* | bioinformat*
-en: genomics pipeline | genome sequencing analysis | bioinformatics software | genetic data management | sequencing data analysis
+any: genoomi* | bioinformat* | phylogen* | filogen* | RNA-seq | single-cell | variant calling | transkriptom* | transcriptom*
+en: genomics pipeline | genome sequencing analysis | bioinformatics software | genetic data management | sequencing data analysis | gene expression | variant calling | genomics platform | genome analysis | sequence analysis | phylogenetic analysis | pathogen genome
 fi: sekvensointidatan analyysi | perimätieto
 et: geneetilised andmed | sekveneerimisandmete analüüs | personaalmeditsiin geeniandmed | variantide tõlgendamine
 lv: genoma datu analīze | sekvencēšanas datu analīze
@@ -1226,7 +1230,7 @@ fr: analyse de données génomiques | séquençage | interprétation de variants
 
 # clinical-decision-support < health-information-system ~ clinical-documentation, medical-device-software
 any: CDSS | clinical decision support
-en: clinical decision support | decision support system | clinical decision support system | diagnostic support | clinical alerts and reminders | risk score calculation
+en: clinical decision support | decision support system | clinical decision support system | diagnostic support | clinical alerts and reminders | risk score calculation | clinical algorithm | clinical protocol app | calculator for clinical risk | clinical calculator | diagnosis support
 fi: päätöksentuki | päätöksentukijärjestelmä | kliininen päätöksentuki | päätöksenteon tuki | lääketieteellinen päätöksentuki
 et: otsustustugi | kliiniline otsustustugi | otsusetugi | otsustustoe süsteem | otsusetugisüsteem
 lv: klīnisko lēmumu atbalsts | lēmumu atbalsta sistēma | klīnisko lēmumu atbalsta sistēma | lēmumu pieņemšanas atbalsts
@@ -1240,7 +1244,7 @@ fr: aide à la décision clinique | aide à la décision | système d'aide à la
 
 # medical-knowledge-base < clinical-decision-support ~ clinical-evidence, medicine-information, clinical-guideline
 any: UpToDate
-en: medical knowledge base | clinical guidelines database | point-of-care reference | medical reference database | evidence-based guidelines | medicines database
+en: medical knowledge base | clinical guidelines database | point-of-care reference | medical reference database | evidence-based guidelines | medicines database | medical dictionary | medical reference | medical journals
 fi: lääketieteellinen tietokanta | hoitosuositukset | hoito-ohjetietokanta | Terveysportti
 et: ravijuhised | meditsiiniline andmebaas | ravijuhendite andmebaas
 lv: medicīnas zināšanu bāze
@@ -1268,7 +1272,7 @@ fr: psychothérapie en ligne | téléconsultation psychologique | e-santé menta
 
 # cold-chain < supply-chain, vaccination ~ sensor, sample-transport
 any: cold chain
-en: cold chain | temperature monitoring | vaccine refrigerator | refrigerator monitoring | temperature logger
+en: cold chain | temperature monitoring | vaccine refrigerator | refrigerator monitoring | temperature logger | vaccine storage temperature | cold chain management
 fi: kylmäketjun seuranta | lämpötilaseuranta | lämpötilavalvonta | lääkejääkaappien valvonta | olosuhdevalvonta
 et: külmahela jälgimine | temperatuuriseire | külmiku temperatuuri jälgimine
 lv: aukstuma ķēdes uzraudzība | temperatūras monitorings | temperatūras uzraudzība
@@ -1281,7 +1285,7 @@ no: kjølekjedeovervåking | temperaturovervåking | temperaturlogger | kuldekje
 fr: surveillance de la température | suivi de la chaîne du froid | enregistreur de température | surveillance des enceintes réfrigérées
 
 # disaster-management < emergency-care, public-health ~ command-centre, emergency-preparedness-rules
-en: disaster management | crisis management | mass casualty | incident command | mass casualty registration
+en: disaster management | crisis management | mass casualty | incident command | mass casualty registration | emergency response | crisis response | health emergency response | disaster response
 fi: kriisinhallinta | varautuminen | suuronnettomuus | häiriötilanne | valmiusjärjestelmä
 et: kriisijuhtimine | hädaolukord | katastroofimeditsiin | suurõnnetus
 lv: katastrofu pārvaldība | krīzes vadība | katastrofu medicīna | gatavība ārkārtas situācijām
@@ -1295,7 +1299,7 @@ fr: gestion des catastrophes | afflux massif de victimes | cellule de crise | m�
 
 # e-learning < training, software ~ simulation-training, educational-software
 any: e-learn* | MOOC
-en: online training | online course | digital learning environment
+en: online training | online course | digital learning environment | learning platform | courseware | open courses | learning management system
 fi: verkko-oppiminen | oppimisalusta | verkkokurssi | oppimisympäristö | oppimisen hallintajärjestelmä
 et: e-koolitus | õpikeskkond | õpihaldussüsteem | veebikoolitus | e-kursus
 lv: tālmācība | mācību platforma | e-apmācība | mācību vadības sistēma
@@ -1308,7 +1312,7 @@ no: nettkurs | læringsportal | kompetanseportal | e-læringskurs
 fr: apprentissage en ligne
 
 # simulation-training < training ~ virtual-reality, e-learning, simulation-technology
-en: simulation training | patient simulator | surgical simulator | virtual patient | clinical skills training
+en: simulation training | patient simulator | surgical simulator | virtual patient | clinical skills training | clinical simulation
 fi: simulaatiokoulutus | potilassimulaattori | simulaatioharjoitus | virtuaalipotilas | kirurginen simulaattori
 et: simulatsioonõpe | simulatsioonikoolitus | patsiendisimulaator | virtuaalpatsient
 lv: simulācijas apmācība | medicīnas simulācija | pacienta simulators | simulāciju centrs | virtuālais pacients
@@ -1330,7 +1334,7 @@ lt: dokumentų valdymo sistema | dokumentų valdymas | DVS | elektroninių dokum
 pl: system zarządzania dokumentami | obieg dokumentów | elektroniczny obieg dokumentów | zarządzanie dokumentacją | zarządzanie dokumentami
 de: Dokumentenmanagement | Dokumentenmanagementsystem | DMS | Dokumentenverwaltung | Schriftgutverwaltung
 da: dokumenthåndtering | dokumentstyring | dokumenthåndteringssystem | dokumentstyringssystem
-sv: dokumenthantering | dokumenthanteringssystem | dokumentstyrning | dokumentstyrningssystem | styrande dokument
+sv: dokumenthantering | dokumenthanteringssystem | dokumentstyrning | dokumentstyrningssystem
 no: dokumenthåndtering | dokumentstyring | dokumenthåndteringssystem | dokumentstyringssystem | dokumentforvaltning
 fr: gestion documentaire | gestion électronique de documents | GED | logiciel de gestion documentaire | gestion des documents
 
@@ -1361,7 +1365,7 @@ no: arkiv | arkivering | elektronisk arkiv | arkivsystem | journalarkiv | arkivl
 fr: archive | archivage | archivage électronique | archives médicales | système d'archivage | archivage des dossiers
 
 # digital-preservation < archive
-any: OAIS | E-ARK | PREMIS
+any: E-ARK | OAIS-standard
 en: digital preservation | long-term archiving | long-term preservation | digital repository | legacy system archiving | preservation system
 fi: pitkäaikaissäilytys | pitkäaikaisarkistointi | digitaalinen säilytys | sähköinen säilytysjärjestelmä | historiatietojen arkistointi
 et: pikaajaline säilitamine | digitaalne säilitamine | digisäilitamine | pikaajaline arhiveerimine
@@ -1372,20 +1376,20 @@ de: Langzeitarchivierung | digitale Langzeitarchivierung | Langzeitarchiv | Altd
 da: digital bevaring | langtidsarkivering | langtidsbevaring | arkiveringsversion | langtidslagring
 sv: e-arkiv | långtidsarkivering | digitalt bevarande | långtidsbevarande | bevarandesystem | slutarkiv
 no: langtidsbevaring | langtidsarkivering | digital bevaring | Norsk helsearkiv | langtidslagring | historisk arkiv
-fr: archivage à long terme | archivage à valeur probante | préservation numérique | pérennisation numérique | système d'archivage électronique | SAE
+fr: archivage à long terme | archivage à valeur probante | préservation numérique | pérennisation numérique | système d'archivage électronique
 
 # content-management-system < software ~ intranet, citizen-portal, web-application
-any: website | WordPress | Drupal
-en: content management system | website | CMS | web publishing
-fi: verkkosivusto | julkaisujärjestelmä | sisällönhallintajärjestelmä | verkkopalvelu | verkkoportaali
+any: WordPress | Drupal
+en: content management system | web publishing | web content management | website builder | website development
+fi: verkkosivusto | julkaisujärjestelmä | sisällönhallintajärjestelmä | verkkoportaali | verkkosivuston toteutus
 et: veebileht | veebisait | sisuhaldussüsteem | kodulehe arendus | koduleht
 lv: tīmekļvietne | tīmekļa vietne | mājaslapa | satura vadības sistēma | interneta vietne
 lt: interneto svetainė | svetainė | turinio valdymo sistema | TVS
 pl: serwis internetowy | system zarządzania treścią | witryna internetowa
-de: Website | Content-Management-System | Internetseite
-da: website | indholdsstyringssystem | webside
-sv: innehållshanteringssystem | publiceringssystem | webbpubliceringssystem
-no: publiseringsløsning | publiseringssystem
+de: Content-Management-System | Website-Relaunch | CMS-System | CMS
+da: indholdsstyringssystem | CMS-system | hjemmesideløsning
+sv: innehållshanteringssystem | publiceringssystem | webbpubliceringssystem | CMS
+no: publiseringsløsning | publiseringssystem | CMS
 fr: système de gestion de contenu
 
 # intranet < content-management-system ~ collaboration-software
@@ -1395,7 +1399,7 @@ fi: intranet | intra | henkilöstöportaali | työntekijäportaali | sisäinen v
 et: siseveeb | intranet | töötajate portaal | siseportaal
 lv: iekštīkls | intranets | darbinieku portāls | iekšējais portāls
 lt: intranetas | vidinis portalas | darbuotojų portalas | vidinė svetainė
-pl: intranet | portal pracowniczy | portal wewnętrzny | sieć wewnętrzna
+pl: intranet | portal pracowniczy | portal wewnętrzny
 de: Intranet | Mitarbeiterportal | Mitarbeiter-App | Social Intranet
 da: intranet | medarbejderportal | personaleportal | medarbejderapp
 sv: intranät | medarbetarportal | personalportal | medarbetarapp
@@ -1404,17 +1408,17 @@ fr: intranet | portail collaborateurs | portail agents | portail des professionn
 
 # collaboration-software < software ~ video-conferencing, document-management, office-software
 any: groupware | Microsoft 365 | Office 365 | M365 | Nextcloud
-en: collaboration software | team collaboration | e-mail system | groupware
-fi: ryhmätyöohjelmisto | toimisto-ohjelmisto | yhteistyöalusta | sähköposti | sähköpostijärjestelmä | työtilaratkaisu
-et: koostöötarkvara | e-post | e-posti süsteem | ühistöö keskkond
-lv: sadarbības platforma | e-pasts | e-pasta sistēma | biroja lietojumprogrammas
-lt: bendradarbiavimo platforma | elektroninis paštas | el. pašto sistema
-pl: praca grupowa | pakiet biurowy | poczta elektroniczna | system poczty elektronicznej
+en: collaboration software | team collaboration | groupware | email server
+fi: ryhmätyöohjelmisto | toimisto-ohjelmisto | yhteistyöalusta | sähköpostijärjestelmä | työtilaratkaisu
+et: koostöötarkvara | e-posti süsteem | ühistöö keskkond
+lv: sadarbības platforma | e-pasta sistēma | biroja lietojumprogrammas
+lt: bendradarbiavimo platforma | el. pašto sistema
+pl: oprogramowanie do pracy grupowej | pakiet biurowy | system poczty elektronicznej
 de: Kollaborationsplattform | Zusammenarbeitsplattform | E-Mail-System | Bürokommunikation
 da: samarbejdsplatform | e-mailsystem | kontorstøttesystem
 sv: samarbetsplattform | kontorsstöd | e-postsystem | samarbetsyta
 no: kontorstøtte | samhandlingsverktøy | kontorstøttesystem | e-postsystem
-fr: logiciel bureautique | outil collaboratif | messagerie électronique | plateforme collaborative
+fr: logiciel bureautique | outil collaboratif | plateforme collaborative | messagerie collaborative
 
 # video-conferencing < software ~ video-consultation, telemedicine
 any: videoconferenc* | videokonferen* | visioconférenc* | videoneuvottelu*
@@ -1442,7 +1446,7 @@ de: Sicherheitsüberwachung | Security Operations Center | Systeme zur Angriffse
 da: sikkerhedslogning | sårbarhedsscanning | logovervågning | indtrængningsdetektering
 sv: intrångsdetektering | sårbarhetsskanning | säkerhetsloggning | loggövervakning
 no: sikkerhetsovervåking | sikkerhetslogging | sårbarhetsskanning | inntrengningsdeteksjon | responsmiljø
-fr: supervision de la sécurité | centre opérationnel de sécurité | détection d'intrusion | gestion des événements de sécurité | scan de vulnérabilités
+fr: supervision de la sécurité | centre opérationnel de sécurité | gestion des événements de sécurité | scan de vulnérabilités | détection d'intrusions réseau
 
 # firewall < network-infrastructure, information-security ~ cyber-security
 any: firewall* | UTM | NGFW | proxy server
@@ -1487,17 +1491,17 @@ no: kontaktsenter | kundesenter | telefonrådgivning | tilbakeringing | kontakts
 fr: centre d'appels | centre de contact | plateforme téléphonique | permanence téléphonique | rappel automatique
 
 # telephony < software ~ contact-centre, alarm-management, telecom-equipment
-any: IP-PBX | SIP trunk | telefoni* | DECT
-en: telephony | telephone system | IP telephony | unified communications | paging system
+any: IP-PBX | SIP trunk | DECT | IP-telefoni*
+en: telephony | telephone system | IP telephony | unified communications | paging system | telephone exchange | PBX
 fi: puhelinjärjestelmä | puhelinvaihde | puhelinvaihdejärjestelmä | IP-puhelin | hakulaitejärjestelmä
 et: telefonisüsteem | telefonijaam | IP-telefon | IP-telefonia | kõnevahetus
-lv: telefonija | telefonu centrāle | IP telefonija | balss sakari
+lv: IP telefonija | telefonu centrāle | balss sakari
 lt: telefonijos sistema | telefono stotelė | IP telefonija | telefono ryšio paslaugos
-pl: telefonia | centrala telefoniczna | system telefoniczny | telefonia IP | łączność głosowa
+pl: telefonia IP | centrala telefoniczna | system telefoniczny | łączność głosowa
 de: IP-Telefonie | Telefonsystem | Personensuchanlage
 da: telefonsystem | IP-telefoni | omstillingssystem
 sv: telefonisystem | IP-telefoni | personsökarsystem | personsökning
-no: telefoni | telefonsystem | personsøker | IP-telefoni
+no: telefonsystem | personsøker | IP-telefoni
 fr: standard téléphonique | PABX | système téléphonique
 
 # secure-messaging < messaging ~ health-data-exchange
@@ -1526,7 +1530,7 @@ de: Kundenbeziehungsmanagement | CRM-System | Kundenmanagement | Einweiserbezieh
 da: CRM-system | kundestyring | kundehåndtering | relationsstyring
 sv: CRM-system | kundhantering | kundrelationssystem | kundvårdssystem
 no: CRM-system | kundebehandling | kundeoppfølging | kunderelasjonssystem
-fr: gestion de la relation client | logiciel CRM | GRC | gestion de la relation usager | relation usagers
+fr: gestion de la relation client | logiciel CRM | GRC
 
 # service-desk < software ~ support-and-maintenance, medical-equipment-management, help-desk
 any: ITSM | CMDB
@@ -1543,8 +1547,8 @@ no: servicedesk | IT-tjenesteforvaltning | kundestøttesystem | saksystem for br
 fr: gestion des tickets | gestion des services informatiques | assistance utilisateurs | outil de ticketing
 
 # low-code-platform < software, software-development ~ business-process-management, process-automation
-any: no-code | lowcode
-en: no-code platform | application builder | rapid application development | configurable platform
+any: lowcode | nocode
+en: low-code platform | application builder | rapid application development | configurable platform | no programming knowledge
 fi: vähäkoodialusta | low-code-alusta | no-code-alusta | sovelluskehitysalusta
 et: madalkoodiplatvorm | koodivaba arendusplatvorm | vähese koodiga arendus | rakenduste loomise platvorm
 lv: zema koda platforma | bezkoda platforma | mazkoda platforma | lietotņu izstrādes platforma
@@ -1571,42 +1575,166 @@ no: prosesstyring | prosessmodellering | forretningsprosesser | prosessplattform
 fr: gestion des processus métier | modélisation de processus | moteur de workflow | automatisation des processus métier
 
 # facility-management-system < software ~ medical-equipment-management
-any: BIM | facility management
-en: facility management system | building management system | property maintenance software | space management | energy management system
-fi: kiinteistönhallintajärjestelmä | kiinteistötietojärjestelmä | tilanhallinta | rakennusautomaatio | kiinteistöhuollon järjestelmä
-et: kinnisvarahaldustarkvara | hoonehaldus | hooneautomaatika | ruumihaldus | kinnisvara haldamise infosüsteem
-lv: ēku pārvaldības sistēma | nekustamā īpašuma pārvaldības sistēma | ēku vadības sistēma | telpu pārvaldība
-lt: pastatų valdymo sistema | turto priežiūros sistema | pastatų valdymas | patalpų valdymas
-pl: system zarządzania budynkiem | zarządzanie nieruchomościami | BMS | zarządzanie obiektem | automatyka budynkowa
-de: Facility-Management-Software | Gebäudeleittechnik | Flächenmanagement | Gebäudeautomation
-da: facility management-system | bygningsstyring | CTS-anlæg
-sv: fastighetssystem | fastighetsförvaltningssystem | fastighetsautomation | lokalförvaltning | styr- och övervakningssystem
-no: FDV-system | eiendomsforvaltningssystem | bygningsdrift | byggautomasjon | forvaltning drift og vedlikehold
-fr: gestion technique de bâtiment | GTB | gestion du patrimoine immobilier | gestion technique centralisée | gestion immobilière
+en: facility management system | property maintenance software | facility management software | CAFM | computer-aided facility management
+fi: kiinteistönhallintajärjestelmä | kiinteistötietojärjestelmä | tilanhallinta | kiinteistöhuollon järjestelmä
+et: kinnisvarahaldustarkvara | hoonehaldus | ruumihaldus | kinnisvara haldamise infosüsteem
+lv: nekustamā īpašuma pārvaldības sistēma | telpu pārvaldība
+lt: turto priežiūros sistema | patalpų valdymas
+pl: zarządzanie nieruchomościami | zarządzanie obiektem | oprogramowanie do zarządzania nieruchomościami
+de: Facility-Management-Software | Flächenmanagement | CAFM-Software | CAFM
+da: facility management-system | FM-system | ejendomsadministrationssystem
+sv: fastighetssystem | fastighetsförvaltningssystem | lokalförvaltning
+no: FDV-system | eiendomsforvaltningssystem
+fr: logiciel de gestion du patrimoine | gestion du patrimoine immobilier | gestion immobilière | logiciel de gestion immobilière
 
 # catering-system < software, hospital ~ meal-ordering
 en: hospital catering system | meal ordering system | diet management | menu planning | nutrition management software
-fi: ruokapalvelujärjestelmä | ateriatilausjärjestelmä | ruokatuotannon ohjausjärjestelmä | potilasruokailu
-et: toitlustussüsteem | toidutellimise süsteem | patsientide toitlustamine | menüü planeerimine
+fi: ruokapalvelujärjestelmä | ateriatilausjärjestelmä | ruokatuotannon ohjausjärjestelmä | potilasruokailun tietojärjestelmä
+et: toitlustussüsteem | toidutellimise süsteem | menüü planeerimine
 lv: ēdināšanas uzskaites sistēma | ēdienu pasūtīšanas sistēma | ēdienkartes plānošana
 lt: maitinimo valdymo sistema | maisto užsakymo sistema | dietų valdymas | valgiaraščių sudarymas
-pl: system żywienia | system dietetyczny | planowanie jadłospisów
+pl: system dietetyczny | planowanie jadłospisów | system żywienia pacjentów
 de: Speisenversorgungssystem | Essensbestellsystem | Menübestellsystem | Küchenmanagement
 da: kostsystem | kostbestillingssystem | køkkensystem
 sv: måltidssystem
 no: kostdatasystem | kjøkkensystem | menyplanlegging
-fr: gestion de la restauration | logiciel de restauration | gestion des menus
+fr: logiciel de restauration | gestion des menus
 
 # remote-interpreting < video-conferencing, patient ~ language-translation
 en: video interpreting | medical translation app
-fi: tulkkaus | videotulkkaus | tulkkipalvelu
-et: suuline kaugtõlge | tõlketeenus suuline | suuline tõlge | viipekeele kaugtõlge
-lv: tulka pakalpojumi | zīmju valodas tulks
-lt: nuotolinis vertimas | vertimo žodžiu | gestų kalbos vertimas
-pl: tłumaczenie zdalne | tłumaczenia ustne | tłumacz języka migowego
-de: Ferndolmetschen | Dolmetscherdienst | Dolmetschleistung | Telefondolmetschen
-da: fjerntolkning | telefontolkning | tolkeydelser
-sv: videotolkning | telefontolkning | tolkförmedling
+fi: etätulkkaus | videotulkkaus | etätulkki
+et: suuline kaugtõlge | viipekeele kaugtõlge
+lv: attālinātā tulkošana | videotulks
+lt: nuotolinis vertimas
+pl: tłumaczenie zdalne | wideotłumacz
+de: Ferndolmetschen | Telefondolmetschen | Videodolmetsch*
+da: fjerntolkning | telefontolkning | videotolkning
+sv: videotolkning | telefontolkning
 no: fjerntolking | videotolking | telefontolking
-fr: interprétariat médical | service d'interprètes
+fr: interprétariat à distance | interprétariat par visioconférence
+
+# clinical-data-repository < health-information-system ~ electronic-health-record, health-data-exchange, openehr
+any: FHIR store | FHIR repository | XDS repository | clinical data store
+en: clinical data store | health data repository | patient data repository | FHIR data store | health data platform | clinical data platform
+fi: kliininen tietovaranto | terveystietovaranto | terveysdata-alusta | potilastietoalusta
+et: kliiniliste andmete hoidla | terviseandmete hoidla | terviseandmete platvorm
+lv: klīnisko datu krātuve | veselības datu krātuve | veselības datu platforma
+lt: klinikinių duomenų saugykla | sveikatos duomenų saugykla | sveikatos duomenų platforma
+pl: repozytorium danych klinicznych | repozytorium EDM | repozytorium danych medycznych | platforma danych medycznych
+de: klinisches Datenrepository | Gesundheitsdatenplattform | klinische Datenplattform | Datenrepositorium Gesundheit
+da: klinisk datalager | sundhedsdataplatform | kliniske data repository | datarepository
+sv: kliniskt datalager | hälsodataplattform | klinisk dataplattform | patientdatalager
+no: klinisk datalager | helsedataplattform | klinisk dataplattform | pasientdatalager
+fr: entrepôt de documents cliniques | référentiel de données cliniques | plateforme de données de santé | dépôt de données de santé
+
+# statistical-software < software ~ statistics, research, data-visualisation
+any: SPSS | Stata | GNU R | R package | Bioconductor | biostatist* | psychometr* | psykometr* | psychophysic*
+en: statistical software | statistics package | statistical computing | statistical analysis software | biostatistics | numerical computation
+fi: tilasto-ohjelma | tilasto-ohjelmisto | tilastollinen ohjelmisto | biostatistiikka
+et: statistikatarkvara | statistikapakett | biostatistika | andmeanalüüsi tarkvara
+lv: statistikas programmatūra | statistikas pakotne | biostatistika | datu analīzes programmatūra
+lt: statistikos programinė įranga | statistikos paketas | biostatistika | duomenų analizės programa
+pl: oprogramowanie statystyczne | pakiet statystyczny | biostatystyka | program do analizy statystycznej
+de: Statistiksoftware | Statistikpaket | Biostatistik | Statistikprogramm
+da: statistiksoftware | statistikprogram | biostatistik | statistikpakke
+sv: statistikprogram | statistikprogramvara | biostatistik | statistikpaket
+no: statistikkprogram | statistikkprogramvare | biostatistikk | statistikkpakke
+fr: logiciel statistique | logiciel de statistiques | biostatistique | calcul statistique
+
+# epidemic-modelling < epidemic, simulation-technology ~ disease-surveillance, outbreak-management
+any: SEIR | SEIRS | epidemic model* | epidemiological model*
+en: epidemic modelling | epidemic model | disease modelling | outbreak simulation | outbreak dynamics | infection forecast
+fi: epidemiamallinnus | epidemian mallintaminen | tartuntamalli | epidemiaennuste
+et: epideemia modelleerimine | haiguspuhangu modelleerimine | nakatumise prognoos
+lv: epidēmijas modelēšana | slimības izplatības modelēšana | saslimstības prognoze
+lt: epidemijos modeliavimas | ligos plitimo modeliavimas | sergamumo prognozė
+pl: modelowanie epidemii | model epidemiologiczny | prognozowanie zachorowań
+de: Epidemiemodellierung | Modellierung von Infektionen | Infektionsprognose | Ausbruchssimulation
+da: epidemimodellering | smittemodel | modellering af smitte
+sv: epidemimodellering | smittspridningsmodell | modellering av smittspridning
+no: epidemimodellering | smittespredningsmodell | modellering av smittespredning
+fr: modélisation épidémique | modélisation des épidémies | modèle épidémiologique
+
+# image-conversion < medical-imaging, software ~ dicom, data-format, image-analysis
+any: NIfTI | DICOM convert* | DICOM toolkit | DICOM library
+en: image conversion | DICOM converter | image format conversion | DICOM toolkit | DICOM file reading | imaging toolkit
+fi: kuvaformaattimuunnos | DICOM-muunnin | kuvien muuntaminen
+et: pildivormingu teisendamine | DICOM teisendaja | piltide teisendamine
+lv: attēlu konvertēšana | DICOM konvertētājs | attēlu formāta pārveide
+lt: vaizdų konvertavimas | DICOM konverteris | vaizdo formato keitimas
+pl: konwersja obrazów | konwerter DICOM | konwersja formatu obrazu
+de: Bildkonvertierung | DICOM-Konverter | Bildformatkonvertierung
+da: billedkonvertering | DICOM-konverter | konvertering af billedformat
+sv: bildkonvertering | DICOM-konverterare | konvertering av bildformat
+no: bildekonvertering | DICOM-konverterer | konvertering av bildeformat
+fr: conversion d'images | convertisseur DICOM | conversion de format d'image
+
+# molecular-modelling < research, software ~ genomics-pipeline, pharmacy
+any: cheminformat* | chemoinformat* | RDKit | molecul* model*
+en: molecular modelling | cheminformatics | chemical structure drawing | molecular graphics | protein structure | drug discovery
+fi: molekyylimallinnus | kemoinformatiikka | lääkekehitys | proteiinirakenne
+et: molekulaarne modelleerimine | keemiainformaatika | ravimiarendus
+lv: molekulārā modelēšana | ķīmijas informātika | zāļu izstrāde
+lt: molekulinis modeliavimas | cheminė informatika | vaistų kūrimas
+pl: modelowanie molekularne | chemoinformatyka | odkrywanie leków | struktura białek
+de: Molekülmodellierung | Chemieinformatik | Wirkstoffforschung | Proteinstruktur
+da: molekylær modellering | kemoinformatik | lægemiddeludvikling
+sv: molekylmodellering | kemoinformatik | läkemedelsutveckling
+no: molekylmodellering | kjemoinformatikk | legemiddelutvikling
+fr: modélisation moléculaire | chémo-informatique | découverte de médicaments
+
+# health-tracking < mobile-health-app ~ self-monitoring, activity-tracking, personal-health-record
+any: quantified self | lifelog* | life-tracker | habit tracker
+en: health tracking | life tracking | health tracker | exercise tracker | mood tracker | habit tracking
+fi: hyvinvoinnin seuranta | mielialaseuranta | oma hyvinvointidata | elämänseuranta
+et: tervise jälgimise rakendus | meeleolu jälgimine | harjumuste jälgimine | enesejälgimine
+lv: veselības izsekošana | garastāvokļa dienasgrāmata | paradumu izsekošana
+lt: sveikatos sekimas | nuotaikos dienoraštis | įpročių sekimas
+pl: śledzenie zdrowia | dziennik nastroju | śledzenie nawyków | monitorowanie nawyków
+de: Gesundheitstracking | Stimmungstagebuch | Gewohnheitstracker | Selbstvermessung
+da: sundhedssporing | humørdagbog | vanesporing | selvmåling af helbred
+sv: hälsospårning | humördagbok | vanespårning | självspårning
+no: helsesporing | humørdagbok | vanesporing | egensporing
+fr: suivi de la santé au quotidien | journal d'humeur | suivi des habitudes | auto-mesure connectée
+
+# medicines-regulation-system < software, pharmacy ~ pharmacovigilance, traceability
+any: NMRA
+en: medicines registration system | drug regulatory authority | medicines regulation | product licensing of medicines | marketing authorisation system | regulatory information management
+fi: lääkevalvonta | lääkkeiden myyntilupa | lääkeviranomainen | myyntilupajärjestelmä
+et: ravimiamet | ravimiregister | müügiluba ravim | ravimite registreerimine
+lv: zāļu reģistrs | zāļu valsts aģentūra | zāļu reģistrācija
+lt: vaistų registras | vaistų kontrolės tarnyba | vaistų registravimas
+pl: rejestracja produktów leczniczych | urząd rejestracji produktów leczniczych | pozwolenie na dopuszczenie do obrotu
+de: Arzneimittelzulassung | Arzneimittelbehörde | Zulassung von Arzneimitteln | Arzneimittelüberwachung
+da: Lægemiddelstyrelsen | godkendelse af lægemidler | markedsføringstilladelse lægemidler
+sv: Läkemedelsverket | godkännande av läkemedel | läkemedelskontroll
+no: Legemiddelverket | DMP legemidler | markedsføringstillatelse legemiddel | godkjenning av legemidler
+fr: autorisation de mise sur le marché | agence du médicament | enregistrement des médicaments | réglementation du médicament
+
+# social-protection-system < social-care-information-system ~ insurance-claim, health-insurance, eligibility-check
+en: social protection system | social protection | social assistance programme | beneficiary management | benefit administration | social benefits system
+fi: etuusjärjestelmä | sosiaaliturva | etuuksien käsittely | toimeentulotuki
+et: toetuste infosüsteem | sotsiaalkaitse | sotsiaaltoetus | sotsiaalkindlustus
+lv: pabalstu sistēma | sociālā aizsardzība | sociālie pabalsti | sociālā nodrošināšana
+lt: išmokų sistema | socialinė apsauga | socialinės išmokos | socialinė parama
+pl: system świadczeń | zabezpieczenie społeczne | świadczenia rodzinne | obsługa świadczeń
+de: Sozialleistungssystem | Sozialschutz | Leistungsgewährung | Sozialleistungen
+da: ydelsessystem | sociale ydelser | udbetaling af ydelser
+sv: ersättningssystem socialförsäkring | socialförsäkring | ekonomiskt bistånd
+no: ytelsessystem | sosiale ytelser | trygdeytelser | økonomisk sosialhjelp
+fr: système de protection sociale | protection sociale | prestations sociales | gestion des bénéficiaires
+
+# radiation-dose-management < radiology, software ~ patient-safety, radiotherapy
+any: dosimetr* | dozymetr* | dozimetr* | DICOM RDSR
+en: radiation dose management | radiation exposure monitoring | dose monitoring | dose tracking | medical physics | radiation safety
+fi: säteilyannosten seuranta | annosseuranta | sairaalafysiikka | säteilyturvallisuus
+et: kiirgusdoosi jälgimine | kiirgusohutus | meditsiinifüüsika | dooside registreerimine
+lv: starojuma dozu uzskaite | radiācijas drošība | medicīnas fizika | dozas monitorings
+lt: apšvitos dozių stebėsena | radiacinė sauga | medicinos fizika | dozių registravimas
+pl: monitorowanie dawek promieniowania | fizyka medyczna | ochrona radiologiczna | zarządzanie dawką
+de: Dosismanagement | Dosisüberwachung | Medizinphysik | Strahlenschutz | Dosismanagementsystem
+da: dosisregistrering | dosismonitorering | medicinsk fysik | strålehygiejne
+sv: dosövervakning | dosregistrering | sjukhusfysik | strålskydd
+no: doseovervåking | doseregistrering | medisinsk fysikk | strålevern
+fr: gestion de la dose | suivi dosimétrique | physique médicale | radioprotection | DACS
 `
