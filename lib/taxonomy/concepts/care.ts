@@ -169,7 +169,7 @@ de: Notfallversorgung | Akutversorgung | Notfallmedizinische Versorgung | ärztl
 da: akutområdet | akutbehandling | lægevagt | akutberedskab
 sv: akutsjukvård | akutvård | jourmottagning | akut omhändertagande | närakut
 no: akutthjelp | legevakt | akuttbehandling | øyeblikkelig hjelp | akutthelsetjeneste
-fr: soins d'urgence | permanence des soins | soins non programmés | aide médicale urgente | urgences hospitalières | service des urgences | médecine d'urgence
+fr: soins d'urgence | permanence des soins | soins non programmés | aide médicale urgente | prise en charge des urgences
 more: atencion de urgenc* | pronto soccorso | spoedeisende | spoedzorg | urgencias | urgentn* pec* | assistencia de urgencia
 
 # emergency-department < emergency-care, hospital ~ triage
@@ -260,7 +260,7 @@ more: verpleegafdeling* | unidad de hospitalizacion | reparto ospedaliero | repa
 
 # inpatient-care < hospital
 en: inpatient care | inpatient | secondary care | hospital stay | inpatients
-fi: sairaalahoito | erikoissairaanhoito | erikoissairaanhoido* | vuodeosastohoito | osastohoito
+fi: sairaalahoito | erikoissairaanhoito | erikoissairaanhoido* | vuodeosastohoito
 et: statsionaarne ravi | haiglaravi | eriarstiabi | statsionaarne arstiabi | statsionaar*
 lv: stacionārā aprūpe | stacionārs | sekundārā veselības aprūpe | stacionār* | stacionārā palīdzība
 lt: stacionarinis gydymas | stacionaras | stacionarin* | specializuota medicinos pagalba | stacionar* paslaug*
@@ -829,16 +829,16 @@ more: alta hospitalaria | alta medica | dimission* | ontslagbrief* | ontslag zie
 ! epikrise/epicrisis is the Nordic and Baltic discharge summary
 
 # referral ~ transfer-of-care, waiting-list-management
-en: referral | referral management | referral letter | patient referral
+en: referral | referral letter | patient referral
 fi: lähete | lähettee* | lähetteiden | lähetteet | potilaslähete
 et: saatekiri | saatekirja*
 lv: nosūtījums | nosūtījum*
 lt: siuntimas pas gydytoją | siuntim* gydytoj* | siuntimas tyrimams
-pl: skierowanie na badania | skierowanie do specjalisty | skierowanie lekarskie | e-skierowanie
-de: Patientenzuweisung | Überweisungsschein | Zuweisermanagement | Überweisung zum Facharzt | Zuweiser
+pl: skierowanie na badania | skierowanie do specjalisty | skierowanie lekarskie
+de: Patientenzuweisung | Überweisungsschein | Überweisung zum Facharzt | Zuweiser
 da: lægehenvisning | henvisning af patienter | henvisningssystem | henvisningshotel | patienthenvisning
 sv: remiss | remisser | remissflöde | remissvar
-no: pasienthenvisning | henvisning av pasienter | henvisningsmottak | nyhenvist pasient
+no: pasienthenvisning | henvisning av pasienter | nyhenvist pasient
 fr: adressage | lettre d'adressage | orientation des patients | demande de consultation spécialisée | adressage des patients
 more: derivacion de pacientes | interconsulta | verwijsbrief* | verwijzing* huisarts* | impegnativa | napotnic* | uputnic* | referenciacao | zadank*
 ! Danish/Norwegian "henvisning" and Lithuanian "siuntimas" alone also mean "reference" and "sending", hence the phrases

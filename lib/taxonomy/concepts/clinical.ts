@@ -318,7 +318,7 @@ no: radiologi | radiolog | radiologiske undersøkelser
 fr: radiologie | radiologue | interprétation radiologique
 
 # medical-imaging ~ radiology, picture-archiving-and-communication-system, dicom
-any: imagistic* | imagiolog* | neuroimag*
+any: imagistic* | imagiolog*
 en: medical imaging | diagnostic imaging | medical images | imaging modality | image analysis medical | medical image | medical imaging software | imaging data
 fi: lääketieteellinen kuvantaminen | kuvantaminen | kuvantami* | kuvantamistutkimus | kuvadiagnostiikka
 et: meditsiiniline kuvamine | pildidiagnostika | meditsiinipildid | piltdiagnostika | kuvamisuuring
@@ -917,8 +917,8 @@ fr: asthme | inhalateur | asthmatique
 more: asma
 
 # sleep-medicine < clinical-specialty ~ respiratory-medicine
-any: apnea* | apnoe* | insomni* | polysomnograf* | polisomnograf* | somnolog* | insonni* | CPAP
-en: sleep medicine | sleep apnoea | insomnia | sleep disorder | sleep study | polysomnography | CPAP analysis | sleep tracking
+any: apnea* | apnoe* | insomni* | polysomnograf* | polisomnograf* | somnolog* | insonni*
+en: sleep medicine | sleep apnoea | insomnia | sleep disorder | sleep study | polysomnography | CPAP analysis
 fi: unilääketiede | uniapnea | unettomuus | unihäiriö | unitutkimus | unipolygrafia
 et: unemeditsiin | uneapnoe | unehäire | unetus | uneuuring | polüsomnograafia
 lv: miega medicīna | miega apnoja | bezmiegs | miega traucējumi | polisomnogrāfija
@@ -1125,18 +1125,18 @@ fr: néonatologie | nouveau-nés | prématuré | dépistage néonatal
 more: novorozen* | novorojenc* | pasgeboren* | recien nacido* | couveuse*
 
 # gynaecology < clinical-specialty ~ maternity-care, cervical-screening
-any: gynekolog* | ginekolog* | ginecolog* | gynecolog* | gynaecolog* | gynakolog* | guneko* | endometrios* | endometrioz* | menopaus* | menopauz*
-en: gynaecology | women's health | gynecology | menopause | endometriosis | femtech
-fi: naistentaudit | gynekologia | naisten terveys | vaihdevuodet | endometrioosi
-et: günekoloogia | naiste tervis | menopaus | endometrioos | günekoloog*
-lv: ginekoloģija | sieviešu veselība | menopauze | endometrioze
-lt: ginekologija | moterų sveikata | menopauzė | endometriozė
-pl: ginekologia | zdrowie kobiet | menopauza | endometrioza
-de: Gynäkologie | Frauengesundheit | Frauenheilkunde | Wechseljahre | Endometriose
-da: gynækologi | kvindesygdomme | kvindesundhed | overgangsalder | endometriose
-sv: gynekologi | kvinnosjukvård | kvinnohälsa | klimakteriet | kvinnoklinik | endometrios
-no: gynekologi | kvinnehelse | kvinnesykdommer | overgangsalder | endometriose
-fr: gynécologie | santé des femmes | ménopause | endométriose
+any: gynekolog* | ginekolog* | ginecolog* | gynecolog* | gynaecolog* | gynakolog* | guneko* | endometrios* | endometrioz* | menopauz*
+en: gynaecology | women's health | gynecology | endometriosis | femtech
+fi: naistentaudit | gynekologia | naisten terveys | endometrioosi
+et: günekoloogia | naiste tervis | endometrioos | günekoloog*
+lv: ginekoloģija | sieviešu veselība | endometrioze
+lt: ginekologija | moterų sveikata | endometriozė
+pl: ginekologia | zdrowie kobiet | endometrioza
+de: Gynäkologie | Frauengesundheit | Frauenheilkunde | Endometriose
+da: gynækologi | kvindesygdomme | kvindesundhed | endometriose
+sv: gynekologi | kvinnosjukvård | kvinnohälsa | kvinnoklinik | endometrios
+no: gynekologi | kvinnehelse | kvinnesykdommer | endometriose
+fr: gynécologie | santé des femmes | endométriose
 
 # fertility-treatment < gynaecology
 any: fertilit* | infertil* | fertiliz* | IVF | embryolog* | embriolog* | vitro fertil*
@@ -1468,7 +1468,7 @@ lt: fizinis aktyvumas | fizin* aktyvum* | mankšta | fiziniai pratimai
 pl: aktywność fizyczna | ćwiczenia fizyczne | aktywnoś* fizyczn* | ruch fizyczny
 de: körperliche Aktivität | Bewegung und Sport | Bewegungsförderung | körperliche Bewegung
 da: fysisk aktivitet | bevægelse og motion | fysisk træning | motion og sundhed
-sv: fysisk aktivitet | fysisk träning | motion på recept | FaR
+sv: fysisk aktivitet | fysisk träning | motion på recept
 no: fysisk aktivitet | mosjon | fysisk trening
 fr: activité physique | exercice physique | sport santé
 more: actividad fisica | attivita fisica | atividade fisica | lichaamsbeweging | fyzick* aktivit* | telesn* dejavnost* | telesn* aktivnost* | tjelesna aktivnost | activitate fizica
@@ -1481,8 +1481,8 @@ lv: kritienu profilakse | kritienu risks | kritien*
 lt: griuvimų prevencija | pargriuvimas | griuvimų rizika | griuvim*
 pl: zapobieganie upadkom | ryzyko upadków | detekcja upadków | wykrywanie upadku | upadki pacjentów
 de: Sturzprophylaxe | Sturzereignis
-da: faldforebyggelse | faldulykker | falddetektion
-sv: fallprevention | falldetektering | fallrisk | fallolyckor
+da: faldforebyggelse | faldulykker
+sv: fallprevention | fallrisk | fallolyckor
 no: fallforebygging | fallrisiko | fallulykker
 fr: prévention des chutes | chutes des personnes âgées
 more: valpreventie* | prevencion de caidas | caidas | prevenzione cadute | preprecevanje padcev | prevence padu | valdetect*
@@ -1800,11 +1800,11 @@ et: alatoitumus | väärtoitumus | alatoitumuse sõeluuring
 lv: nepietiekams uzturs | malnutrīcija | uztura nepietiekamība
 lt: nepakankama mityba | mitybos nepakankamumas | prasta mityba
 pl: niedożywienie | niedożywien* | ocena niedożywienia
-de: Mangelernährung | Unterernährung | Fehlernährung
+de: Unterernährung | Fehlernährung
 da: fejlernæring | underernæring | fejlernæringsscreening
-sv: undernäring | malnutrition | felnäring
-no: underernæring | feilernæring | ernæringssvikt
-fr: malnutrition | dénutrition | sous-nutrition
+sv: malnutrition | felnäring
+no: feilernæring | ernæringssvikt
+fr: malnutrition | sous-nutrition
 
 # menstrual-health < gynaecology ~ health-tracking, fertility-treatment
 any: menstru* | menopaus* | perimenopaus*

@@ -201,7 +201,7 @@ fi: robotti | hoivarobotti | kuntoutusrobotti | kuljetusrobotti | palvelurobotti
 et: robot | hooldusrobot | taastusravirobot | transpordirobot | teenindusrobot
 lv: robots | aprūpes robots | rehabilitācijas robots | apkalpošanas robots | loģistikas robots
 lt: robotas | slaugos robotas | reabilitacijos robotas | aptarnavimo robotas | transportavimo robotas
-pl: robot medyczny | robot opiekuńczy | robot rehabilitacyjny | robot transportowy | robot społeczny | robotyk* | robotyzac*
+pl: robot rehabilitacyjny | robot opiekuńczy | robot transportowy | robot społeczny | robotyk* | robotyzac*
 de: Roboter | Pflegeroboter | Rehabilitationsroboter | Serviceroboter | Transportroboter | Telepräsenzroboter
 da: robot | plejerobot | genoptræningsrobot | servicerobot | transportrobot | social robot
 sv: robot | vårdrobot | rehabiliteringsrobot | servicerobot | transportrobot | social robot
@@ -269,10 +269,10 @@ any: fall detection | fall detector | fall detect*
 en: fall detection | fall sensor | fall risk assessment | bed exit alarm | night supervision camera | fall alarm
 fi: kaatumisen tunnistus | kaatumishälytin | kaatumisanturi | kaatumisen ehkäisy | älylattia | kaatumishälytys | lattia-anturi | kaatumisen tunnista*
 et: kukkumise tuvastamine | kukkumisandur | kukkumisriski hindamine | kukkumise ennetamine | kukkumi* tuvasta*
-lv: kritienu detektors | kritienu noteikšana | kritienu novēršana | kritiena sensors | kritiena noteikšana | kritienu profilakse
+lv: kritienu detektors | kritienu noteikšana | kritienu novēršana | kritiena sensors | kritiena noteikšana
 lt: griuvimų aptikimas | griuvimo jutiklis | kritimo detektorius | griuvimo aptikimas | kritimo jutiklis | griuvim* aptikim* | pargriuvimo aptikimas
 pl: wykrywanie upadków | czujnik upadku | detektor upadku | ryzyko upadku | detekcja upadku
-de: Sturzerkennung | Sturzsensor | Sturzprävention | Sturzmelder | Sensormatte | Sturzrisiko | Sturzprophylaxe | Sturzalarm
+de: Sturzerkennung | Sturzsensor | Sturzprävention | Sturzmelder | Sensormatte | Sturzrisiko | Sturzalarm
 da: faldalarm | faldsensor | falddetektering | faldregistrering | faldrisiko | falddetektion
 sv: falllarm | fallsensor | falldetektion | fallarm | tillsynskamera | falldetektering
 no: fallalarm | fallsensor | falldeteksjon | fallregistrering | digitalt tilsyn | fallforebyggende

@@ -60,7 +60,7 @@ fr: dossier patient informatisé | DPI | dossier médical informatisé | dossier
 # national-health-record < electronic-health-record, digital-health ~ health-data-exchange, citizen-portal
 any: National Health Information System
 en: national health record | national e-health platform | shared care record | summary care record | national patient summary | national EHR
-fi: Kanta-palvelut | Potilastiedon arkisto | valtakunnalliset tietojärjestelmäpalvelut | kansallinen terveysarkisto | Kansallinen sosiaali- ja terveystietojen tietovaranto | Kanta-arkisto | Kanta-liitäntä
+fi: Kanta-palvelut | Potilastiedon arkisto | valtakunnalliset tietojärjestelmäpalvelut | kansallinen terveysarkisto | Kansallinen sosiaali- ja terveystietojen tietovaranto | Kanta-liitäntä
 et: tervise infosüsteem TIS | Digilugu portaal | üleriigiline tervise infosüsteem | Terviseportaal
 lv: vienotā veselības nozares elektroniskā informācijas sistēma | e-veselības sistēma | VVIS | nacionālā veselības informācijas sistēma | e-veselības portāls
 lt: ESPBI IS | elektroninės sveikatos paslaugų ir bendradarbiavimo infrastruktūra | ESPBI | e. sveikatos informacinė sistema | nacionalinė elektroninė sveikatos sistema
@@ -113,7 +113,7 @@ fr: logiciel de gestion de cabinet | logiciel de cabinet médical | LGC | gestio
 
 # patient-administration-system < hospital-information-system, patient-administration ~ billing
 any: ADT message
-en: patient administration system | patient management system | patient registration | admission discharge transfer | patient management software | PAS system | patient administration | patient registration system
+en: patient administration system | patient management system | patient registration | admission discharge transfer | patient management software | PAS system | patient registration system
 fi: potilashallintojärjestelmä | potilashallinnon järjestelmä | potilashallinto-ohjelmisto | sisäänkirjausjärjestelmä
 et: patsiendihaldussüsteem | patsientide registreerimise süsteem | patsiendihaldus | patsientide halduse tarkvara
 lv: pacientu administrēšanas sistēma | pacientu reģistrācijas sistēma | pacientu uzskaites sistēma | pacientu vadības sistēma
@@ -638,7 +638,7 @@ fr: portail patient | espace patient | portail des patients | application patien
 
 # personal-health-record < electronic-health-record ~ patient-portal, mobile-health-app
 any: personal health record
-en: personal health record | health diary | health folder | patient-held record | patient-generated health data | personal medical record | personal health dashboard | health record app | health data of the patient | child health record book
+en: personal health record | health diary | health folder | patient-held record | personal medical record | personal health dashboard | health record app | health data of the patient | child health record book
 fi: omatietovaranto | terveyspäiväkirja | Omakanta | hyvinvointitieto | omat terveystiedot | henkilökohtainen terveystieto*
 et: isiklik terviselugu | terviseandmed isiklikud | tervisepäevik | minu terviseandmed | inimese terviseandmed
 lv: personīgā veselības karte | veselības dienasgrāmata | mani veselības dati | personīgie veselības dati
@@ -742,7 +742,7 @@ lv: rindu vadības sistēma | rindas vadība | rindu regulēšanas sistēma | ri
 lt: eilių valdymo sistema | eilių valdymas | eilės valdymo sistema | pacientų eilių valdymas | eilės numeris | eilės numerėlis | pacientų kvietimo sistema | eilės valdymas | elektroninė eilė
 pl: system kolejkowy | system zarządzania kolejką | zarządzanie kolejkami | bilet kolejkowy | numerek do lekarza | system kolejkowania | numerek w kolejce | przywoływanie pacjentów | zarządzanie kolejką | system przywoławczy pacjentów
 de: Warteschlangensystem | Aufrufsystem | Warteschlangenmanagement | Patientenaufruf | Patientenaufrufsystem | Wartezimmeranzeige | Wartezimmeraufruf | Besucherleitsystem | Wartenummer | Aufrufanlage
-da: køsystem | kønummersystem | køstyring | kønummer | patientkald til konsultation | nummersystem | indkaldelse af patienter | patientkald i venteværelse
+da: køsystem | kønummersystem | køstyring | kønummer | patientkald til konsultation | nummersystem | patientkald i venteværelse
 sv: kösystem | köhantering | könummer | nummerlappssystem | kallelsesystem väntrum | kölappssystem | patientutrop | kölapp
 no: køsystem | køordning | kølapp | køhåndtering | køstyring | innkallingssystem | kønummer | innkallingssystem venterom | pasientinnkalling
 fr: gestion de file d'attente | système de file d'attente | gestion des files d'attente | appel patient en salle d'attente | ticket de file d'attente | file d'attente | appel des patients | borne à tickets
@@ -899,14 +899,14 @@ no: lønnskjøring | lønnsadministrasjon | lønnsberegning
 fr: gestion de la paie | paie | traitement de la paie | bulletins de paie
 
 # procurement-system < enterprise-resource-planning, procurement ~ purchase-ordering, contract
-en: e-procurement system | e-procurement | electronic procurement system | e-tendering | purchase-to-pay | procure-to-pay
+en: e-procurement system | e-procurement | electronic procurement system | purchase-to-pay | procure-to-pay
 fi: hankintajärjestelmä | kilpailutusjärjestelmä | sopimushallintajärjestelmä | hankintojen hallinta
 et: hankekeskkond | riigihangete tarkvara | hankehaldus | ostutarkvara | ostutellimuste süsteem
 lv: elektronisko iepirkumu sistēma | iepirkumu vadības sistēma | līgumu pārvaldība
 lt: elektroninių pirkimų sistema | pirkimų valdymo sistema | sutarčių valdymas | pirkimų informacinė sistema
 pl: platforma zakupowa | system zakupowy | elektroniczna platforma zakupowa | zarządzanie umowami
 de: Beschaffungssystem | Einkaufssystem | Vergabemanagementsystem | Bestellsystem | E-Vergabe
-da: e-handelssystem | udbudssystem | indkøbssystem | kontraktstyringssystem
+da: e-handelssystem | udbudssystem | kontraktstyringssystem
 sv: upphandlingssystem | avtalshantering | avtalshanteringssystem
 no: anskaffelsessystem | kontraktsstyring | konkurransegjennomføringsverktøy | KGV
 fr: logiciel d'achats | logiciel de gestion des marchés publics | dématérialisation des achats | e-achats
@@ -1009,7 +1009,7 @@ fr: gestion d'API | gestion des API | passerelle API | portail d'API
 
 # health-facility-registry < registry ~ health-professional, professional-liability-and-licensing
 any: master facility list
-en: health facility registry | facility registry | health worker registry | healthcare services directory | master facility list | facility list | provider directory | health facility data | product registry | product catalogue management
+en: health facility registry | facility registry | health worker registry | healthcare services directory | master facility list | facility list | health facility data | product registry | product catalogue management
 fi: palvelutietovaranto | terveydenhuollon toimipaikkarekisteri | ammattihenkilörekisteri | palveluhakemisto | terveydenhuollon ammattihenkilöiden keskusrekisteri
 et: tervishoiuteenuse osutajate register | asutuste register | tervishoiukorralduse infosüsteem
 lv: ārstniecības iestāžu reģistrs | veselības aprūpes iestāžu reģistrs
@@ -1022,14 +1022,14 @@ no: Adresseregisteret | helsepersonellregister | virksomhetsregister for helse |
 fr: annuaire santé | FINESS | répertoire opérationnel des ressources | liste des formations sanitaires
 
 # registry < health-information-system ~ mobile-data-collection, research
-en: patient registry | health registry | registries | clinical registry | health register | register of patients | electronic registry | disease register
-fi: terveysrekisteri | potilasrekisteri | rekisteriohjelmisto | sote-rekisteri | sairausrekisteri
+en: patient registry | health registry | registries | health register | electronic registry | disease register
+fi: terveysrekisteri | potilasrekisteri | rekisteriohjelmisto | sote-rekisteri
 et: terviseregister | patsiendiregister | meditsiiniregister | raviregister
 lv: veselības reģistrs | slimību pacientu reģistrs | pacientu reģistrs
-lt: sveikatos registras | pacientų registras | ligų registras
-pl: rejestr medyczny | rejestr pacjentów | rejestry medyczne | rejestr chorób
-de: Patientenregister | medizinisches Register | Gesundheitsregister | Registersoftware | klinisches Register
-da: sundhedsregister | patientregister | sundhedsregistre | sygdomsregister
+lt: sveikatos registras | pacientų registras
+pl: rejestr medyczny | rejestr pacjentów | rejestry medyczne
+de: Patientenregister | medizinisches Register | Gesundheitsregister | Registersoftware
+da: sundhedsregister | patientregister | sundhedsregistre
 sv: hälsodataregister | patientregister | registerplattform | hälsoregister
 no: helseregister | pasientregister | helseregistre
 fr: registre de santé | registre de patients | registre médical | logiciel de registre
@@ -1244,7 +1244,7 @@ fr: aide à la décision clinique | aide à la décision | système d'aide à la
 
 # medical-knowledge-base < clinical-decision-support ~ clinical-evidence, medicine-information, clinical-guideline
 any: UpToDate
-en: medical knowledge base | clinical guidelines database | point-of-care reference | medical reference database | evidence-based guidelines | medicines database | medical dictionary | medical reference | medical journals
+en: medical knowledge base | clinical guidelines database | point-of-care reference | medical reference database | evidence-based guidelines | medicines database | medical dictionary | medical reference
 fi: lääketieteellinen tietokanta | hoitosuositukset | hoito-ohjetietokanta | Terveysportti
 et: ravijuhised | meditsiiniline andmebaas | ravijuhendite andmebaas
 lv: medicīnas zināšanu bāze
@@ -1299,7 +1299,7 @@ fr: gestion des catastrophes | afflux massif de victimes | cellule de crise | m�
 
 # e-learning < training, software ~ simulation-training, educational-software
 any: e-learn* | MOOC
-en: online training | online course | digital learning environment | learning platform | courseware | open courses | learning management system
+en: online training | online course | digital learning environment | learning platform | courseware | open courses
 fi: verkko-oppiminen | oppimisalusta | verkkokurssi | oppimisympäristö | oppimisen hallintajärjestelmä
 et: e-koolitus | õpikeskkond | õpihaldussüsteem | veebikoolitus | e-kursus
 lv: tālmācība | mācību platforma | e-apmācība | mācību vadības sistēma
@@ -1548,7 +1548,7 @@ fr: gestion des tickets | gestion des services informatiques | assistance utilis
 
 # low-code-platform < software, software-development ~ business-process-management, process-automation
 any: lowcode | nocode
-en: low-code platform | application builder | rapid application development | configurable platform | no programming knowledge
+en: low-code development platform | application builder | rapid application development | configurable platform | no programming knowledge
 fi: vähäkoodialusta | low-code-alusta | no-code-alusta | sovelluskehitysalusta
 et: madalkoodiplatvorm | koodivaba arendusplatvorm | vähese koodiga arendus | rakenduste loomise platvorm
 lv: zema koda platforma | bezkoda platforma | mazkoda platforma | lietotņu izstrādes platforma
@@ -1602,33 +1602,33 @@ fr: logiciel de restauration | gestion des menus
 
 # remote-interpreting < video-conferencing, patient ~ language-translation
 en: video interpreting | medical translation app
-fi: etätulkkaus | videotulkkaus | etätulkki
+fi: videotulkkaus | etätulkki
 et: suuline kaugtõlge | viipekeele kaugtõlge
-lv: attālinātā tulkošana | videotulks
+lv: videotulks
 lt: nuotolinis vertimas
 pl: tłumaczenie zdalne | wideotłumacz
 de: Ferndolmetschen | Telefondolmetschen | Videodolmetsch*
-da: fjerntolkning | telefontolkning | videotolkning
+da: fjerntolkning | telefontolkning
 sv: videotolkning | telefontolkning
 no: fjerntolking | videotolking | telefontolking
-fr: interprétariat à distance | interprétariat par visioconférence
+fr: interprétariat par visioconférence
 
 # clinical-data-repository < health-information-system ~ electronic-health-record, health-data-exchange, openehr
-any: FHIR store | FHIR repository | XDS repository | clinical data store
+any: FHIR store | FHIR repository | clinical data store
 en: clinical data store | health data repository | patient data repository | FHIR data store | health data platform | clinical data platform
 fi: kliininen tietovaranto | terveystietovaranto | terveysdata-alusta | potilastietoalusta
 et: kliiniliste andmete hoidla | terviseandmete hoidla | terviseandmete platvorm
 lv: klīnisko datu krātuve | veselības datu krātuve | veselības datu platforma
-lt: klinikinių duomenų saugykla | sveikatos duomenų saugykla | sveikatos duomenų platforma
-pl: repozytorium danych klinicznych | repozytorium EDM | repozytorium danych medycznych | platforma danych medycznych
-de: klinisches Datenrepository | Gesundheitsdatenplattform | klinische Datenplattform | Datenrepositorium Gesundheit
+lt: sveikatos duomenų saugykla | sveikatos duomenų platforma
+pl: repozytorium danych medycznych | platforma danych medycznych
+de: klinisches Datenrepository | klinische Datenplattform | Datenrepositorium Gesundheit
 da: klinisk datalager | sundhedsdataplatform | kliniske data repository | datarepository
 sv: kliniskt datalager | hälsodataplattform | klinisk dataplattform | patientdatalager
 no: klinisk datalager | helsedataplattform | klinisk dataplattform | pasientdatalager
-fr: entrepôt de documents cliniques | référentiel de données cliniques | plateforme de données de santé | dépôt de données de santé
+fr: dépôt de données de santé | entrepôt de documents cliniques
 
 # statistical-software < software ~ statistics, research, data-visualisation
-any: SPSS | Stata | GNU R | R package | Bioconductor | biostatist* | psychometr* | psykometr* | psychophysic*
+any: SPSS | Stata | GNU R | Bioconductor | biostatist* | psychometr* | psykometr* | psychophysic* | GNU R package
 en: statistical software | statistics package | statistical computing | statistical analysis software | biostatistics | numerical computation
 fi: tilasto-ohjelma | tilasto-ohjelmisto | tilastollinen ohjelmisto | biostatistiikka
 et: statistikatarkvara | statistikapakett | biostatistika | andmeanalüüsi tarkvara
@@ -1687,7 +1687,7 @@ fr: modélisation moléculaire | chémo-informatique | découverte de médicamen
 any: quantified self | lifelog* | life-tracker | habit tracker
 en: health tracking | life tracking | health tracker | exercise tracker | mood tracker | habit tracking
 fi: hyvinvoinnin seuranta | mielialaseuranta | oma hyvinvointidata | elämänseuranta
-et: tervise jälgimise rakendus | meeleolu jälgimine | harjumuste jälgimine | enesejälgimine
+et: tervise jälgimise rakendus | meeleolu jälgimine | harjumuste jälgimine
 lv: veselības izsekošana | garastāvokļa dienasgrāmata | paradumu izsekošana
 lt: sveikatos sekimas | nuotaikos dienoraštis | įpročių sekimas
 pl: śledzenie zdrowia | dziennik nastroju | śledzenie nawyków | monitorowanie nawyków
@@ -1701,8 +1701,8 @@ fr: suivi de la santé au quotidien | journal d'humeur | suivi des habitudes | a
 any: NMRA
 en: medicines registration system | drug regulatory authority | medicines regulation | product licensing of medicines | marketing authorisation system | regulatory information management
 fi: lääkevalvonta | lääkkeiden myyntilupa | lääkeviranomainen | myyntilupajärjestelmä
-et: ravimiamet | ravimiregister | müügiluba ravim | ravimite registreerimine
-lv: zāļu reģistrs | zāļu valsts aģentūra | zāļu reģistrācija
+et: ravimiamet | müügiluba ravim | ravimite registreerimine
+lv: zāļu reģistrācija | zāļu valsts aģentūra
 lt: vaistų registras | vaistų kontrolės tarnyba | vaistų registravimas
 pl: rejestracja produktów leczniczych | urząd rejestracji produktów leczniczych | pozwolenie na dopuszczenie do obrotu
 de: Arzneimittelzulassung | Arzneimittelbehörde | Zulassung von Arzneimitteln | Arzneimittelüberwachung
@@ -1715,17 +1715,17 @@ fr: autorisation de mise sur le marché | agence du médicament | enregistrement
 en: social protection system | social protection | social assistance programme | beneficiary management | benefit administration | social benefits system
 fi: etuusjärjestelmä | sosiaaliturva | etuuksien käsittely | toimeentulotuki
 et: toetuste infosüsteem | sotsiaalkaitse | sotsiaaltoetus | sotsiaalkindlustus
-lv: pabalstu sistēma | sociālā aizsardzība | sociālie pabalsti | sociālā nodrošināšana
+lv: pabalstu sistēma | sociālā aizsardzība | sociālie pabalsti
 lt: išmokų sistema | socialinė apsauga | socialinės išmokos | socialinė parama
 pl: system świadczeń | zabezpieczenie społeczne | świadczenia rodzinne | obsługa świadczeń
 de: Sozialleistungssystem | Sozialschutz | Leistungsgewährung | Sozialleistungen
-da: ydelsessystem | sociale ydelser | udbetaling af ydelser
+da: ydelsessystem | udbetaling af ydelser
 sv: ersättningssystem socialförsäkring | socialförsäkring | ekonomiskt bistånd
 no: ytelsessystem | sosiale ytelser | trygdeytelser | økonomisk sosialhjelp
 fr: système de protection sociale | protection sociale | prestations sociales | gestion des bénéficiaires
 
 # radiation-dose-management < radiology, software ~ patient-safety, radiotherapy
-any: dosimetr* | dozymetr* | dozimetr* | DICOM RDSR
+any: DICOM RDSR
 en: radiation dose management | radiation exposure monitoring | dose monitoring | dose tracking | medical physics | radiation safety
 fi: säteilyannosten seuranta | annosseuranta | sairaalafysiikka | säteilyturvallisuus
 et: kiirgusdoosi jälgimine | kiirgusohutus | meditsiinifüüsika | dooside registreerimine
