@@ -42,6 +42,9 @@ type Props = {
   children?: ReactNode
 }
 
+/** Findings of matches link to the field they rest on: it is marked when one comes from there. */
+const pointedAt = 'rounded-base target:bg-accent-soft target:outline-4 target:outline-accent-soft'
+
 /** A page a procurement officer would print: who, in which state, everything that is stated, and what is not. */
 export function EntryDetail({ t, locale, entry, at, notice, children }: Props) {
   const base = `/${locale}/${pathOf[entry.kind]}`
@@ -51,8 +54,18 @@ export function EntryDetail({ t, locale, entry, at, notice, children }: Props) {
     <article className="flex flex-col gap-8">
       <div>
         <PageHeader
-          title={<span lang={entry.language || undefined}>{entry.title}</span>}
-          lead={summary && <p lang={entry.language || undefined}>{summary}</p>}
+          title={
+            <span id="field-title" className={pointedAt} lang={entry.language || undefined}>
+              {entry.title}
+            </span>
+          }
+          lead={
+            summary && (
+              <p id="field-summary" className={pointedAt} lang={entry.language || undefined}>
+                {summary}
+              </p>
+            )
+          }
           back={{ href: base, label: t(`browse.detail.back.${pathOf[entry.kind]}`) }}
         >
           {entry.canEdit && <ButtonLink href={`${base}/${entry.id}/edit`}>{t('browse.detail.edit')}</ButtonLink>}
@@ -69,7 +82,10 @@ export function EntryDetail({ t, locale, entry, at, notice, children }: Props) {
           rows={stated.map((row) => ({
             name: t(row.name),
             value: (
-              <div className="flex flex-col gap-1">
+              <div id={`field-${row.fields[0]}`} className={`flex flex-col gap-1 ${pointedAt}`}>
+                {row.fields.slice(1).map((field) => (
+                  <span key={field} id={`field-${field}`} />
+                ))}
                 <RowValue t={t} locale={locale} kind={entry.kind} content={entry.content} labels={entry.labels} at={at} row={row} />
               </div>
             ),

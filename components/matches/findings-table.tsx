@@ -1,10 +1,14 @@
 import { TableFrame } from '@/components/ui/layout'
 import type { Match } from '@/lib/matching/finding'
 import type { Translator } from '@/lib/platform/i18n'
+import type { SideView } from '@/lib/matching/side-view'
+import { GroundsLinks } from './grounds-links'
 import { criterionName, findingSentences, pointsText, raiseSentences, type Viewer } from './sentences'
 
-/** Every criterion: points of possible, and because of what. The points add up to the score. */
-export function FindingsTable({ t, match, viewer }: { t: Translator; match: Match; viewer: Viewer }) {
+type Props = { t: Translator; match: Match; viewer: Viewer; asking: SideView; offering: SideView }
+
+/** Every criterion: points of possible, what an answer could add, and because of what. The points add up to the score. */
+export function FindingsTable({ t, match, viewer, asking, offering }: Props) {
   return (
     <TableFrame label={t('matches.findings')}>
       <table className="w-full text-left text-sm">
@@ -15,6 +19,9 @@ export function FindingsTable({ t, match, viewer }: { t: Translator; match: Matc
             </th>
             <th scope="col" className="p-3 whitespace-nowrap">
               {t('matches.points-column')}
+            </th>
+            <th scope="col" className="p-3 whitespace-nowrap">
+              {t('matches.could-add-column')}
             </th>
             <th scope="col" className="p-3">
               {t('matches.because-column')}
@@ -30,8 +37,10 @@ export function FindingsTable({ t, match, viewer }: { t: Translator; match: Matc
               <td className="p-3 whitespace-nowrap">
                 {t('matches.points-of', { points: pointsText(t, finding.points), possible: pointsText(t, finding.possible) })}
               </td>
+              <td className="p-3 whitespace-nowrap">{finding.raise ? t('matches.could-add', { points: pointsText(t, finding.raise.points) }) : t('matches.could-add-nothing')}</td>
               <td className="min-w-56 p-3">
                 <ul className="flex flex-col gap-1">
+                  {finding.state === 'not-stated' && <li className="font-semibold">{t('matches.not-stated')}</li>}
                   {findingSentences(t, finding, viewer).map((sentence) => (
                     <li key={sentence}>{sentence}</li>
                   ))}
@@ -41,6 +50,7 @@ export function FindingsTable({ t, match, viewer }: { t: Translator; match: Matc
                     </li>
                   )}
                 </ul>
+                <GroundsLinks t={t} finding={finding} asking={asking} offering={offering} />
               </td>
             </tr>
           ))}
@@ -51,7 +61,9 @@ export function FindingsTable({ t, match, viewer }: { t: Translator; match: Matc
               {t('matches.sum')}
             </th>
             <td className="p-3 whitespace-nowrap">{t('matches.points-of', { points: pointsText(t, match.score), possible: '100' })}</td>
-            <td className="p-3 font-normal text-ink-soft">{t('matches.certainty', { share: match.certainty })}</td>
+            <td className="p-3 font-normal text-ink-soft" colSpan={2}>
+              {t('matches.certainty', { share: match.certainty })}
+            </td>
           </tr>
         </tfoot>
       </table>

@@ -1,11 +1,16 @@
+import type { ReactNode } from 'react'
 import { Badge, ButtonLink } from '@/components/ui/layout'
-import type { Match } from '@/lib/matching/finding'
+import { stepOfField } from '@/lib/directory/entry-steps'
+import type { Change, Match, Raise } from '@/lib/matching/finding'
+import { groundsOf } from '@/lib/matching/grounds'
 import type { Translator } from '@/lib/platform/i18n'
 import type { SideView } from '@/lib/matching/side-view'
+import { DirectionsPanel } from './directions-panel'
 import { FindingsTable } from './findings-table'
 import { ScoreBar } from './score-bar'
 import { SideFacts, sidePath } from './side-facts'
 import { exclusionSentence, leadingReasons, raiseSentences, type Viewer } from './sentences'
+import { WeightsNote } from './weights-note'
 
 /** Left shore the one who asks, right shore the one who offers, the reasons between them. */
 export function MatchCard({
@@ -16,6 +21,8 @@ export function MatchCard({
   viewer,
   open,
   editPath,
+  pairPath,
+  actions,
 }: {
   t: Translator
   asking: SideView
@@ -26,6 +33,10 @@ export function MatchCard({
   open: 'asking' | 'offering'
   /** Where the viewer answers what is not stated, when it is theirs to answer. */
   editPath?: string
+  /** The page of this pair alone. */
+  pairPath?: string
+  /** What else one can do with this match, beside opening it. */
+  actions?: ReactNode
 }) {
   const reasons = leadingReasons(t, match, viewer)
   const raise = match.raise && raiseSentences(t, match.raise, viewer)
@@ -64,27 +75,60 @@ export function MatchCard({
             <p className="text-sm text-ink-soft">
               {raise.what}. {raise.who}{' '}
               {editPath && match.raise?.by === viewer && (
-                <a href={editPath} className="no-print">
+                <a href={answerPath(editPath, viewer === 'supplier' ? offering : asking, match.raise)} className="no-print">
                   {t('matches.raise.edit')}
                 </a>
               )}
             </p>
           )}
+          <WeightsNote t={t} asking={asking} match={match} viewer={viewer} />
         </div>
         <SideFacts t={t} side={offering} shore="offering" heading={open === 'offering' ? `match-${match.id}` : undefined} isKnown={open === 'asking'} />
       </div>
       <div className="flex flex-wrap items-start justify-between gap-3 border-t border-line px-5 py-3 sm:px-6">
         <details className="min-w-0 max-w-full grow basis-72 open:basis-full">
           <summary className="py-2 font-semibold text-accent">{t('matches.findings')}</summary>
-          <FindingsTable t={t} match={match} viewer={viewer} />
+          <DirectionsPanel t={t} match={match} viewer={viewer} />
+          <FindingsTable t={t} match={match} viewer={viewer} asking={asking} offering={offering} />
+          {pairPath && (
+            <p className="no-print pt-3">
+              <a href={pairPath}>{t('matches.pair.open')}</a>
+            </p>
+          )}
         </details>
         <div className="no-print flex flex-wrap items-center gap-3">
           {other.isDemo && <Badge>{t('common.demo')}</Badge>}
           <ButtonLink href={sidePath(t.locale, other)} kind="secondary">
             {t(other.kind === 'OFFERING' ? 'matches.open-offering' : 'matches.open-need')}
           </ButtonLink>
+          {actions}
         </div>
       </div>
     </article>
   )
+}
+
+/** The step of the form, and the field in it, where what is not stated is answered. */
+function answerPath(editPath: string, own: SideView, { change }: Raise): string {
+  const field = fieldOfChange(change)
+  const step = field && stepOfField(own.kind, field)
+  return step ? `${editPath}/${step.key}#field-${field}` : editPath
+}
+
+function fieldOfChange(change: Change): string | undefined {
+  switch (change.code) {
+    case 'state':
+      return change.fields[0]
+    case 'serve-country':
+      return 'countriesServed'
+    case 'raise-maturity':
+      return 'trl'
+    case 'renew-certificate':
+    case 'obtain-certificate':
+      return 'certificates'
+    case 'add-reference':
+      return 'references'
+    case 'add-terms':
+      return groundsOf({ code: 'terms', vocabulary: change.vocabulary, met: [], unmet: [] }, 'NEED').offered[0]
+  }
 }

@@ -2,7 +2,7 @@ import type { Match } from '@/lib/matching/finding'
 import type { Translator } from '@/lib/platform/i18n'
 import { pointsText } from './sentences'
 
-/** The score as a short bar and as a word. */
+/** The score as a short bar and as a word, and how much of it could be judged. */
 export function ScoreBar({ t, match }: { t: Translator; match: Match }) {
   const score = pointsText(t, match.score)
   return (
@@ -15,7 +15,10 @@ export function ScoreBar({ t, match }: { t: Translator; match: Match }) {
         <rect width="100" height="4" rx="2" className="fill-sunken stroke-line-strong" strokeWidth="0.3" />
         <rect width={Math.min(100, match.score)} height="4" rx="2" className="fill-accent" />
       </svg>
-      {match.certainty < 0.5 && <p className="text-sm text-ink-soft">{t('matches.uncertain')}</p>}
+      <p className="text-sm text-ink-soft">
+        {t('matches.certainty', { share: match.certainty })}
+        {match.certainty < 0.5 && ` ${t('matches.uncertain')}`}
+      </p>
     </div>
   )
 }

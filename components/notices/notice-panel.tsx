@@ -41,7 +41,7 @@ export function NoticeLots({ t, locale, at, notice }: Props) {
   const { record, lots, lotCount, labels, entryId } = notice
   if (lotCount === 0) return null
   return (
-    <section aria-labelledby="lots-title" className="flex flex-col gap-4">
+    <section id="field-lots" aria-labelledby="lots-title" className="flex flex-col gap-4">
       <h2 id="lots-title">{t('notices.lots.title', { count: lotCount })}</h2>
       <LotList {...{ t, locale, at, lots, labels }} languages={record.languages} />
       {lotCount > lots.length && (

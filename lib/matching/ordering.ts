@@ -1,6 +1,7 @@
 import type { Entry } from './entry'
 import { pointsOf, roundPoints, type Criterion, type Exclusion, type Judgement } from './finding'
 import type { Pool } from './pool'
+import { byTie } from './tie-order'
 import type { TraitColumn } from './traits'
 import type { Weights } from './weights'
 
@@ -159,7 +160,7 @@ function judgeValue<E>({ shares, examples, judge, day }: Part<E>, value: number)
   return (shares[value] = judgement.state === 'stated' ? judgement.share : 0)
 }
 
-/** The best so many: by score, then by id. */
+/** The best so many: by score, then in an order that says nothing. */
 class Best {
   /** A lower score cannot enter any more. */
   bar = -Infinity
@@ -174,7 +175,7 @@ class Best {
   }
 
   offer(slot: number, score: number): void {
-    if (score < this.bar || (score === this.bar && this.ids[slot]! > this.last)) return
+    if (score < this.bar || (score === this.bar && byTie(this.ids[slot]!, this.last) > 0)) return
     this.placed.push({ slot, score })
     if (this.placed.length >= this.limit + 24 || this.placed.length === this.limit) this.cut()
   }
@@ -185,7 +186,7 @@ class Best {
   }
 
   private cut(): void {
-    this.placed.sort((a, b) => b.score - a.score || (this.ids[a.slot]! < this.ids[b.slot]! ? -1 : 1))
+    this.placed.sort((a, b) => b.score - a.score || byTie(this.ids[a.slot]!, this.ids[b.slot]!))
     if (this.placed.length < this.limit || this.limit === 0) return
     this.placed.length = this.limit
     const { slot, score } = this.placed[this.limit - 1]!

@@ -14,6 +14,7 @@ import { criteria, roundPoints, toFinding, toMatch, type Criterion, type Exclusi
 import { orderCandidates, type Judges, type Placed } from './ordering'
 import { poolNeeds, poolOfferings, type Pool } from './pool'
 import { readFields, type FieldText } from './reading'
+import { byTie } from './tie-order'
 import { askIn, compareOne, compareTexts, judgeTexts, mentionsOf, textPointsOf, type AskedTexts, type Likeness, type TextPair } from './texts-compared'
 import { mandateWeights, needWeights, toHundred, type Weights } from './weights'
 
@@ -53,7 +54,7 @@ export type Ranking<E> = {
 /** Not `instanceof Pool`: a pool that is kept between requests may come from another copy of the class. */
 const isList = <E extends Entry<object>>(candidates: Pool<E> | readonly E[]): candidates is readonly E[] => Array.isArray(candidates)
 
-/** Best first, excluded ones last. Equal scores fall back to the id, so the page never reshuffles. The pool must be whole. */
+/** Best first, excluded ones last. Equal scores fall back to the random end of the id, so the page never reshuffles. The pool must be whole. */
 export function rankOfferings(need: NeedEntry, offerings: Pool<OfferingEntry> | readonly OfferingEntry[], options: RankOptions): Match[] {
   const pool = isList(offerings) ? poolOfferings(offerings) : offerings
   return explained(placeOfferings(need, pool, options), pool, options)
@@ -203,7 +204,7 @@ function judgedByNeeds(offering: OfferingEntry, pool: Pool<NeedEntry>, options: 
     const likeness = compareOne(own.among, questionOf(ranked.slot), own.slot)
     return { ...ranked, likeness, score: roundPoints(ranked.score - textPointsOf(ranked.likeness, weights) + textPointsOf(likeness, weights)) }
   }
-  const inOrder = (list: Ranked[]) => list.map(exact).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  const inOrder = (list: Ranked[]) => list.map(exact).sort((a, b) => b.score - a.score || byTie(a.id, b.id))
   const mentionsFound = mentionsOf(direction.texts)
   return {
     fitting: inOrder(rough.fitting).slice(0, limit),

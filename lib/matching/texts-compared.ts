@@ -56,11 +56,25 @@ export function judgeTexts({ pool, asked, asker, answerer, likeness, mentions }:
     { ...asker, says: asked.says },
     { ...answerer, says: likeness.says },
   ]
+  const words = mentions ? wordPairs(pool.words, asked.words, mentions.asked.words, mentions.found.words) : []
+  const concepts = mentions ? conceptPairs(pool.concepts, asked.concepts, mentions.asked.concepts, mentions.found.concepts) : []
+  // Whoever puts the question here, in what is shown the need asks and the offering answers.
+  const isTurned = asker.by === 'supplier'
   return {
-    text: judgeText(sides, likeness.words, mentions ? wordPairs(pool.words, asked.words, mentions.asked.words, mentions.found.words) : []),
-    concepts: judgeConcepts(sides, likeness.concepts, mentions ? conceptPairs(pool.concepts, asked.concepts, mentions.asked.concepts, mentions.found.concepts) : []),
+    text: judgeText(sides, likeness.words, isTurned ? words.map((one) => ({ ...one, asked: one.found, found: one.asked, askedFields: one.fields, fields: one.askedFields })) : words),
+    concepts: judgeConcepts(sides, likeness.concepts, isTurned ? concepts.map(turned) : concepts),
   }
 }
+
+const turned = (one: ConceptPair): ConceptPair => ({
+  ...one,
+  asked: one.found,
+  found: one.asked,
+  askedWords: one.foundWords,
+  foundWords: one.askedWords,
+  askedFields: one.fields,
+  fields: one.askedFields,
+})
 
 /** Where the words of a text stand, read once and when first needed. */
 export function mentionsOf(texts: () => FieldText[]): () => ReturnType<typeof readMentions> {
