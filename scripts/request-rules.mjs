@@ -70,6 +70,12 @@ export function isKnownHost(host, publicHost) {
   return name === publicHost || name === 'localhost' || name.endsWith('.localhost') || /^\d{1,3}(\.\d{1,3}){3}$/.test(name) || /^\[[0-9a-f:.]+\]$/.test(name)
 }
 
+/** Files that somebody sent. Next adds no second policy to one that stands, so theirs is chosen here. */
+const sentFiles = /^\/[a-z]{2}\/api\/introductions\//
+
+/** What a browser may do with the answer of this address. */
+export const policyFor = (path, source) => (sentFiles.test(path) ? "default-src 'none'; sandbox" : contentSecurityPolicy(source))
+
 /**
  * Scripts run by nonce or by hash, never because they stand in the page.
  * @param {{ nonce?: string, hashes?: string[], dev?: boolean }} source

@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import pg from 'pg'
 import { chooseEncoding, createPageCache, hasSession, pageKey } from './page-cache.mjs'
-import { bodyLimit, cleanHeaders, clientAddress, contentSecurityPolicy, limits, refusal, safetyHeaders } from './request-rules.mjs'
+import { bodyLimit, cleanHeaders, clientAddress, contentSecurityPolicy, limits, policyFor, refusal, safetyHeaders } from './request-rules.mjs'
 import { distDir, portTrouble, root } from './trouble.mjs'
 
 const gzip = promisify(zlib.gzip)
@@ -207,7 +207,7 @@ function sendBytes(req, res, bytes) {
 
 function renderForOne(req, res, { dev, handle }) {
   const nonce = newNonce()
-  const policy = contentSecurityPolicy({ nonce, dev })
+  const policy = policyFor(req.url.split('?', 1)[0], { nonce, dev })
   req.headers['content-security-policy'] = policy
   res.setHeader('content-security-policy', policy)
   if (!dev) holdHtml(req, res, nonce)

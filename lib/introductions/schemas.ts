@@ -49,7 +49,7 @@ export const withdrawIntroductionSchema = z.object(one)
 export type WithdrawIntroduction = z.infer<typeof withdrawIntroductionSchema>
 
 /** A file as it comes: what it is called and what it holds, neither of which is believed. */
-const attachedFileSchema = z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) })
+const attachedFileSchema = z.object({ name: z.string().max(1000), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) })
 export type AttachedFile = z.infer<typeof attachedFileSchema>
 
 export const postMessageSchema = z

@@ -58,7 +58,7 @@ export async function brokerIntroduction(actor: Actor, input: BrokerIntroduction
     })
     return { introductionId: introduction.id }
   })
-  if ('introductionId' in outcome) return { introductionId: outcome.introductionId }
+  if (outcome.introductionId !== undefined) return { introductionId: outcome.introductionId }
   const { code, params } = outcome.obstacle
   await recordAudit(db, person, { action: 'broker-introduction-refused', subject: 'entry', subjectId: seeking.id, detail: { offeringId: offering.id, code } })
   throw new RuleBroken(code, params)

@@ -62,7 +62,7 @@ export async function requestIntroduction(actor: Actor, input: RequestIntroducti
     })
     return { introductionId: introduction.id }
   })
-  if ('introductionId' in outcome) return { introductionId: outcome.introductionId }
+  if (outcome.introductionId !== undefined) return { introductionId: outcome.introductionId }
   const { code, params } = outcome.obstacle
   await recordAudit(db, person, { action: 'request-introduction-refused', subject: 'entry', subjectId: seeking.id, detail: { offeringId: offering.id, code } })
   throw new RuleBroken(code, params)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyLimit, cleanHeaders, clientAddress, contentSecurityPolicy, isKnownHost, limits, refusal, safetyHeaders } from '@/scripts/request-rules.mjs'
+import { bodyLimit, cleanHeaders, clientAddress, contentSecurityPolicy, isKnownHost, limits, policyFor, refusal, safetyHeaders } from '@/scripts/request-rules.mjs'
 
 const ask = (change: { method?: string; url?: string; headers?: Record<string, string> } = {}) =>
   refusal({ method: 'GET', url: '/en', publicHost: 'sund.example', ...change, headers: { host: 'localhost:3000', ...change.headers } })?.status ?? null
@@ -94,4 +94,9 @@ describe('what goes out with an answer', () => {
     expect(safetyHeaders()).not.toHaveProperty('strict-transport-security')
     expect(safetyHeaders({ isHttps: true })).toHaveProperty('strict-transport-security', 'max-age=31536000')
   })
+})
+
+it('lets a browser do nothing with a file that somebody sent, and with pages what they need', () => {
+  for (const path of ['/en/api/introductions/1/attachments/2', '/en/api/introductions/1/export']) expect(policyFor(path, { nonce: 'n' })).toBe("default-src 'none'; sandbox")
+  for (const path of ['/en/introductions/1', '/en/api/entries/1/draft', '/en']) expect(policyFor(path, { nonce: 'n' })).toBe(contentSecurityPolicy({ nonce: 'n' }))
 })
