@@ -1,4 +1,4 @@
-import { allConcepts } from '@/lib/taxonomy/concepts'
+import { allConcepts, conceptWeight, whatServes } from '@/lib/taxonomy/concepts'
 import { sharedStart } from '@/lib/taxonomy/text/kin'
 import type { IndexOptions, Kin, SimilarityIndex } from './similarity-index'
 
@@ -28,7 +28,7 @@ function weightOfWord(word: string): number {
 export const wordOptions: IndexOptions = { weightOf: weightOfWord, kinOf: kinOfWord }
 
 /** How near a concept is to one that is asked for. What is a kind of it answers it; what it is a kind of, less so. */
-const closenessOf = { narrower: 0.7, broader: 0.4, related: 0.3, sibling: 0.15 }
+const closenessOf = { narrower: 0.6, broader: 0.3, related: 0.2 }
 const leastCloseness = 0.1
 
 let table: ReadonlyMap<string, readonly Kin[]> | null = null
@@ -58,12 +58,15 @@ function kinTable(): ReadonlyMap<string, readonly Kin[]> {
       for (const above of broader.get(id) ?? []) {
         note(above, closenessOf.broader)
         for (const second of broader.get(above) ?? []) note(second, closenessOf.broader ** 2)
-        for (const beside of narrower.get(above) ?? []) note(beside, closenessOf.sibling)
       }
       for (const other of related.get(id) ?? []) note(other, closenessOf.related)
+      for (const other of whatServes(id)) note(other.id, other.closeness)
       return [id, [...near].map(([term, closeness]) => ({ term, closeness }))]
     }),
   )
 }
 
-export const conceptOptions: IndexOptions = { kinOf: (concept, index) => ((table ??= kinTable()).get(concept) ?? []).filter(({ term }) => index.has(term)) }
+export const conceptOptions: IndexOptions = {
+  weightOf: conceptWeight,
+  kinOf: (concept, index) => ((table ??= kinTable()).get(concept) ?? []).filter(({ term }) => index.has(term)),
+}
