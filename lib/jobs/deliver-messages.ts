@@ -16,7 +16,7 @@ const lease = 5 * 60_000
 const sendingTakesAtMost = 2 * 60_000
 const pauseAfter = (attempts: number) => 30_000 * 2 ** (attempts - 1)
 
-type Claimed = { id: string; to: string; subject: string; text: string; attempts: number }
+type Claimed = { id: string; to: string; subject: string; text: string; stopUrl: string | null; attempts: number }
 type Outcome = { state: 'sent' } | { state: 'refused' | 'uncertain'; error: string }
 
 /** Until nothing is due. Several processes may do this at once. */
@@ -41,7 +41,7 @@ async function claimNext(): Promise<Claimed | undefined> {
       select id from "Message" where state = 'QUEUED' and "nextAttemptAt" <= ${now()}
       order by "nextAttemptAt", id limit 1 for update skip locked
     )
-    returning id, "to", subject, text, attempts`
+    returning id, "to", subject, text, "stopUrl", attempts`
   return claimed
 }
 
@@ -64,7 +64,7 @@ async function send(message: Claimed): Promise<Outcome> {
       subject: message.subject,
       text,
       messageId: `<${message.id}@${new URL(publicUrl('/')).hostname}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...(message.stopUrl && oneClickStop(message.stopUrl)) },
     })
     const tooLate = new Promise<never>((_, refuse) => {
       late = setTimeout(() => refuse(new Error('the mail server took too long')), sendingTakesAtMost)
@@ -78,6 +78,9 @@ async function send(message: Claimed): Promise<Outcome> {
     transport.close()
   }
 }
+
+/** RFC 8058: the reader's mail program offers a button, and sends the request itself. */
+const oneClickStop = (url: string) => ({ 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' })
 
 /** The server said no in so many words: 4xx for now, 5xx for good. */
 function isRefusal(error: unknown): boolean {

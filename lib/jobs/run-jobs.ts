@@ -1,6 +1,7 @@
 import 'server-only'
 import { sendsMail } from '@/lib/platform/env'
 import { deliverMessages } from './deliver-messages'
+import { mailMatches } from './mail-matches'
 import { sweep } from './sweep'
 import { tendIntroductions } from './tend-introductions'
 
@@ -23,6 +24,7 @@ function start(): Running {
       if (sendsMail()) await deliverMessages(() => isStopping)
     }),
     every(10 * minutes, tendIntroductions, 30 * seconds),
+    every(60 * minutes, () => mailMatches(() => isStopping), 2 * minutes),
     every(day, sweep, 60 * seconds),
   ]
   const running = {

@@ -10,3 +10,9 @@ export function readRankingOptions(params: Record<string, string | string[] | un
   const { show, archive } = search.parse(params)
   return { limit: show, withArchive: archive === '1' }
 }
+
+export const setMatchMailsSchema = z.object({ isOn: z.enum(['yes', 'no']).transform((value) => value === 'yes') })
+export type SetMatchMails = z.output<typeof setMatchMailsSchema>
+
+export const stopMatchMailsSchema = z.object({ token: z.string().min(1).max(100) })
+export type StopMatchMails = z.output<typeof stopMatchMailsSchema>

@@ -10,6 +10,9 @@ CREATE TYPE "IntroductionWish" AS ENUM ('INFORMATION', 'MEETING', 'PILOT_TALK');
 -- AlterTable
 ALTER TABLE "Message" ADD COLUMN     "stopUrl" TEXT;
 
+-- AlterTable
+ALTER TABLE "PublicRevision" ADD COLUMN     "readAnewAt" BIGINT NOT NULL DEFAULT 0;
+
 -- CreateTable
 CREATE TABLE "Introduction" (
     "id" UUID NOT NULL,
@@ -147,6 +150,25 @@ CREATE TABLE "MatchWeights" (
 );
 
 -- CreateTable
+CREATE TABLE "EntryChange" (
+    "entryId" UUID NOT NULL,
+    "revision" BIGINT NOT NULL,
+
+    CONSTRAINT "EntryChange_pkey" PRIMARY KEY ("entryId")
+);
+
+-- CreateTable
+CREATE TABLE "EntryReading" (
+    "entryId" UUID NOT NULL,
+    "revision" BIGINT NOT NULL,
+    "reader" TEXT NOT NULL,
+    "words" TEXT NOT NULL,
+    "concepts" TEXT NOT NULL,
+
+    CONSTRAINT "EntryReading_pkey" PRIMARY KEY ("entryId")
+);
+
+-- CreateTable
 CREATE TABLE "WordLexicon" (
     "vocabulary" TEXT NOT NULL,
     "importId" BIGINT NOT NULL,
@@ -213,6 +235,9 @@ CREATE INDEX "MailedMatch_otherEntryId_idx" ON "MailedMatch"("otherEntryId");
 -- CreateIndex
 CREATE INDEX "MatchWeights_entryId_at_id_idx" ON "MatchWeights"("entryId", "at", "id");
 
+-- CreateIndex
+CREATE INDEX "EntryChange_revision_idx" ON "EntryChange"("revision");
+
 -- AddForeignKey
 ALTER TABLE "Introduction" ADD CONSTRAINT "Introduction_seekingEntryId_fkey" FOREIGN KEY ("seekingEntryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -264,6 +289,9 @@ ALTER TABLE "MailedMatch" ADD CONSTRAINT "MailedMatch_otherEntryId_fkey" FOREIGN
 -- AddForeignKey
 ALTER TABLE "MatchWeights" ADD CONSTRAINT "MatchWeights_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "EntryReading" ADD CONSTRAINT "EntryReading_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- One organisation's offerings and one need (or mandate): at most one introduction that is open or led to a conversation.
 create unique index "Introduction_one_per_pair" on "Introduction" ("seekingEntryId", "offeringOrganisationId")
   where "state" in ('PROPOSED', 'REQUESTED', 'WAITING_ON_ASKER', 'ACCEPTED');
@@ -285,5 +313,64 @@ create trigger "Attachment_went" after delete on "Attachment" for each row execu
 create trigger "NeedGate_public" after insert or update or delete on "NeedGate"
   for each row execute function sund_public_changed();
 
-create trigger "MatchWeights_public" after insert or update or delete on "MatchWeights"
-  for each row execute function sund_public_changed();
+-- Which entries changed in which public revision. The one row of "PublicRevision" is locked until a transaction ends,
+-- so revisions become visible in their order and none is missed by reading what came after the last one known.
+create function sund_note_changes(changed uuid[]) returns void language plpgsql as $$
+begin
+  perform sund_raise_revision();
+  insert into "EntryChange" ("entryId", "revision")
+    select distinct id, (select "value" from "PublicRevision" where "id" = 1) from unnest(changed) as id
+    on conflict ("entryId") do update set "revision" = excluded."revision";
+end $$;
+
+create or replace function sund_entries_came() returns trigger language plpgsql as $$
+declare
+  changed uuid[];
+begin
+  select array_agg("id") into changed from new_rows where "state" <> 'DRAFT';
+  if changed is not null then perform sund_note_changes(changed); end if;
+  return null;
+end $$;
+
+create or replace function sund_entries_went() returns trigger language plpgsql as $$
+declare
+  changed uuid[];
+begin
+  select array_agg("id") into changed from old_rows where "state" <> 'DRAFT';
+  if changed is not null then perform sund_note_changes(changed); end if;
+  return null;
+end $$;
+
+create or replace function sund_entries_changed() returns trigger language plpgsql as $$
+declare
+  own constant text[] := '{draft,draftSavedAt,draftById,revision,updatedAt,words,titleWords}';
+  changed uuid[];
+begin
+  select array_agg("id") into changed from old_rows o join new_rows n using ("id")
+    where (o."state" <> 'DRAFT' or n."state" <> 'DRAFT') and to_jsonb(o) - own is distinct from to_jsonb(n) - own;
+  if changed is not null then perform sund_note_changes(changed); end if;
+  return null;
+end $$;
+
+-- Of an organisation, ranking reads where it is at home and whether it is closed.
+create function sund_owner_changed() returns trigger language plpgsql as $$
+declare
+  changed uuid[];
+begin
+  select array_agg("id") into changed from "Entry" where "organisationId" = new."id" and "state" = 'PUBLISHED';
+  if changed is not null then perform sund_note_changes(changed); end if;
+  return null;
+end $$;
+
+create trigger "Organisation_public_entries" after update on "Organisation" for each row
+  when (old."closedAt" is distinct from new."closedAt" or old."country" is distinct from new."country")
+  execute function sund_owner_changed();
+
+create function sund_entries_emptied() returns trigger language plpgsql as $$
+begin
+  perform sund_raise_revision();
+  update "PublicRevision" set "readAnewAt" = "value";
+  return null;
+end $$;
+
+create trigger "Entry_emptied" after truncate on "Entry" for each statement execute function sund_entries_emptied();

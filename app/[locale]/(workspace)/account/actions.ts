@@ -11,6 +11,8 @@ import { renamePerson } from '@/lib/accounts/commands/rename-person'
 import { resendVerification } from '@/lib/accounts/commands/resend-verification'
 import { signOut } from '@/lib/accounts/commands/sign-out'
 import { changeEmailSchema, changePasswordSchema, deleteAccountSchema, endSessionSchema, nothingSchema, renamePersonSchema } from '@/lib/accounts/person-schemas'
+import { setMatchMails } from '@/lib/matching/commands/set-match-mails'
+import { setMatchMailsSchema } from '@/lib/matching/schemas'
 import type { FormState } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'
 import { clearSessionCookie } from '@/lib/web/auth'
@@ -75,4 +77,10 @@ export async function deleteAccountAction(_: FormState, formData: FormData): Pro
   if (!done.ok) return done.state
   await clearSessionCookie()
   redirect(`/${formLocale(formData)}/account-deleted`)
+}
+
+export async function setMatchMailsAction(_: FormState, formData: FormData): Promise<FormState> {
+  const done = await runAction(setMatchMailsSchema, setMatchMails, formData)
+  if (!done.ok) return done.state
+  redirect(accountPage(formData, 'saved-match-mails'))
 }

@@ -6,9 +6,10 @@ import { SubmitButton } from '@/components/ui/button'
 import { TextField } from '@/components/ui/fields'
 import { Badge, Banner, ButtonLink, Facts } from '@/components/ui/layout'
 import { getAccount, listSessions } from '@/lib/accounts/person-queries'
+import { getsMatchMails } from '@/lib/matching/match-mail-queries'
 import { personOrSignIn } from '@/lib/web/current-actor'
 import { orNotFound, pageLocale, type LocaleParams, type Search } from '@/lib/web/page'
-import { endOtherSessionsAction, endSessionAction, renamePersonAction, resendVerificationAction, signOutAction } from './actions'
+import { endOtherSessionsAction, endSessionAction, renamePersonAction, resendVerificationAction, setMatchMailsAction, signOutAction } from './actions'
 
 type Props = { params: Promise<LocaleParams>; searchParams: Promise<Search> }
 
@@ -17,13 +18,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('accounts.account.title') }
 }
 
-const doneMessages = ['saved-name', 'saved-password', 'saved-email', 'saved-verification', 'ended', 'others-ended']
+const doneMessages = ['saved-name', 'saved-password', 'saved-email', 'saved-verification', 'saved-match-mails', 'ended', 'others-ended']
 
 export default async function AccountPage({ params, searchParams }: Props) {
   const { locale, t } = await pageLocale(params)
   const actor = await personOrSignIn(locale, `/${locale}/account`)
   const done = String((await searchParams).done)
-  const [account, sessions] = await Promise.all([orNotFound(getAccount(actor)), listSessions(actor)])
+  const [account, sessions, isTold] = await Promise.all([orNotFound(getAccount(actor)), listSessions(actor), getsMatchMails(actor)])
   const form = { locale, errorTitle: t('errors.summary', { count: 1 }) }
   return (
     <NarrowPage title={t('accounts.account.title')}>
@@ -98,6 +99,17 @@ export default async function AccountPage({ params, searchParams }: Props) {
             </div>
           </ActionForm>
         )}
+      </section>
+
+      <section className="flex flex-col gap-4">
+        <h2>{t('accounts.match-mails.title')}</h2>
+        <p className="text-ink-soft">{t(isTold ? 'accounts.match-mails.on' : 'accounts.match-mails.off')}</p>
+        <ActionForm {...form} action={setMatchMailsAction}>
+          <input type="hidden" name="isOn" value={isTold ? 'no' : 'yes'} />
+          <div>
+            <SubmitButton kind="secondary">{t(isTold ? 'accounts.match-mails.turn-off' : 'accounts.match-mails.turn-on')}</SubmitButton>
+          </div>
+        </ActionForm>
       </section>
 
       <section className="flex flex-col gap-4 border-t border-line pt-8">
