@@ -5,12 +5,12 @@
  */
 export const servedBy = `
 # Umbrellas: their members are the answer
-digital-health > telemedicine 0.7, mobile-health-app 0.7, telemonitoring 0.7, patient-portal 0.6, telerehabilitation 0.6, digital-therapeutics 0.6, personal-health-record 0.6, self-management 0.6, electronic-health-record 0.5, video-consultation 0.5, virtual-reality-therapy 0.5, internet-therapy 0.5, symptom-checker 0.5, chatbot 0.5, wearable 0.5, health-coaching 0.5, clinical-decision-support 0.4, remote-measurement 0.4, artificial-intelligence 0.4, assistive-technology 0.4
+digital-health > telemedicine 0.7, mobile-health-app 0.7, telemonitoring 0.7, patient-portal 0.6, telerehabilitation 0.6, digital-therapeutics 0.6, personal-health-record 0.6, self-management 0.6, electronic-health-record 0.5, video-consultation 0.5, virtual-reality-therapy 0.5, internet-therapy 0.5, symptom-checker 0.5, chatbot 0.5, wearable 0.5, health-coaching 0.5, health-tracking 0.5, clinical-decision-support 0.4, remote-measurement 0.4, artificial-intelligence 0.4, assistive-technology 0.4
 health-information-system > electronic-health-record 0.8, hospital-information-system 0.8, clinical-information-system 0.7, practice-management-system 0.6, patient-administration-system 0.6, clinical-documentation 0.5, registry 0.4, health-data-exchange 0.3
 clinical-information-system > electronic-health-record 0.7, clinical-documentation 0.7, hospital-information-system 0.6, patient-data-management-system 0.5, nursing-information-system 0.5, order-entry 0.4, clinical-decision-support 0.3
 telemedicine > video-consultation 0.8, telemonitoring 0.7, remote-measurement 0.6, telerehabilitation 0.6, second-opinion 0.5, internet-therapy 0.5, secure-messaging 0.4, messaging 0.4, chat 0.4, video-conferencing 0.4, symptom-checker 0.4, patient-portal 0.4, digital-stethoscope 0.4, mobile-health-app 0.4
 mobile-health-app > self-management 0.6, self-monitoring 0.6, digital-therapeutics 0.6, health-coaching 0.5, behaviour-change 0.5, telemonitoring 0.5, personal-health-record 0.5, patient-reported-data 0.4, medication-reminder 0.4, wearable 0.4, activity-tracking 0.4, symptom-checker 0.4, telerehabilitation 0.4, internet-therapy 0.4, lifestyle 0.4, mobile-platform 0.3, exercise-programme 0.3, patient-portal 0.3
-self-management > self-monitoring 0.8, mobile-health-app 0.7, health-coaching 0.7, digital-therapeutics 0.6, behaviour-change 0.6, telemonitoring 0.5, health-education 0.5, medication-reminder 0.5, medication-adherence 0.5, patient-reported-data 0.5, personal-health-record 0.5, remote-measurement 0.5, chronic-disease 0.5, wearable 0.4, exercise-programme 0.4, lifestyle 0.4, gamification 0.3, messaging 0.3, diabetes 0.3
+self-management > self-monitoring 0.8, mobile-health-app 0.7, health-coaching 0.7, digital-therapeutics 0.6, behaviour-change 0.6, health-tracking 0.6, telemonitoring 0.5, health-education 0.5, medication-reminder 0.5, medication-adherence 0.5, patient-reported-data 0.5, personal-health-record 0.5, remote-measurement 0.5, chronic-disease 0.5, wearable 0.4, exercise-programme 0.4, lifestyle 0.4, gamification 0.3, messaging 0.3, diabetes 0.3
 artificial-intelligence > machine-learning 0.9, deep-learning 0.8, large-language-model 0.7, natural-language-processing 0.7, generative-ai 0.7, medical-imaging-ai 0.6, computer-vision 0.6, clinical-decision-support 0.5, speech-recognition 0.5, chatbot 0.5, risk-prediction 0.5, image-analysis 0.5, text-summarisation 0.5, symptom-checker 0.3
 machine-learning > deep-learning 0.9, artificial-intelligence 0.8, risk-prediction 0.6, medical-imaging-ai 0.5, natural-language-processing 0.5, computer-vision 0.5, analytics 0.3
 deep-learning > machine-learning 0.8, artificial-intelligence 0.7, computer-vision 0.6, medical-imaging-ai 0.6, image-analysis 0.4
@@ -26,8 +26,8 @@ connected-health-device > wearable 0.7, remote-measurement 0.7, telemonitoring 0
 medical-device > connected-health-device 0.5, patient-monitor 0.5, medical-device-software 0.4, wearable 0.3, device-connectivity 0.3
 
 # Records and hospital systems
-electronic-health-record > hospital-information-system 0.8, clinical-documentation 0.8, clinical-information-system 0.7, practice-management-system 0.6, national-health-record 0.6, openehr 0.5, nursing-information-system 0.5, structured-documentation 0.5, personal-health-record 0.4, patient-administration-system 0.4, problem-list 0.4, order-entry 0.4, electronic-prescribing 0.3, medication-list 0.3
-national-health-record > health-data-exchange 0.7, ihe-document-sharing 0.7, electronic-health-record 0.6, personal-health-record 0.6, patient-portal 0.5, citizen-portal 0.5, integration-platform 0.4, openehr 0.4, hl7-fhir 0.4, master-patient-index 0.4, consent 0.3
+electronic-health-record > hospital-information-system 0.8, clinical-documentation 0.8, clinical-information-system 0.7, practice-management-system 0.6, national-health-record 0.6, openehr 0.5, nursing-information-system 0.5, structured-documentation 0.5, clinical-data-repository 0.5, personal-health-record 0.4, patient-administration-system 0.4, problem-list 0.4, order-entry 0.4, electronic-prescribing 0.3, medication-list 0.3
+national-health-record > health-data-exchange 0.7, ihe-document-sharing 0.7, electronic-health-record 0.6, personal-health-record 0.6, clinical-data-repository 0.6, patient-portal 0.5, citizen-portal 0.5, integration-platform 0.4, openehr 0.4, hl7-fhir 0.4, master-patient-index 0.4, consent 0.3
 hospital-information-system > electronic-health-record 0.9, patient-administration-system 0.8, patient-administration 0.7, clinical-information-system 0.7, practice-management-system 0.5, admission-registration 0.5, clinical-documentation 0.5, order-entry 0.4, bed-management 0.4, billing 0.4, nursing-information-system 0.4, appointment-booking 0.3, laboratory-information-system 0.3, pharmacy-information-system 0.3
 practice-management-system > electronic-health-record 0.8, appointment-booking 0.6, patient-administration 0.6, patient-administration-system 0.6, billing 0.5, hospital-information-system 0.5, clinical-documentation 0.5, electronic-prescribing 0.4, scheduling 0.4, dental-software 0.3
 patient-administration-system > patient-administration 0.9, hospital-information-system 0.8, admission-registration 0.8, practice-management-system 0.6, electronic-health-record 0.6, billing 0.5, appointment-booking 0.5, bed-management 0.4, waiting-list-management 0.4, master-patient-index 0.4
@@ -38,7 +38,7 @@ anaesthesia-information-system > patient-data-management-system 0.7, operating-r
 operating-room-management > operating-theatre 0.7, scheduling 0.5, anaesthesia-information-system 0.5, capacity-planning 0.5, perioperative-care 0.5, surgery 0.4, sterile-supply 0.4, patient-flow 0.4, hospital-information-system 0.4, waiting-list-management 0.4, checklist 0.3, location-tracking 0.2
 nursing-information-system > nursing-assessment 0.8, care-plan 0.7, clinical-documentation 0.7, electronic-health-record 0.6, vital-signs-recording 0.6, home-care-information-system 0.6, nursing 0.6, medication-administration 0.5, electronic-medication-chart 0.5, social-care-information-system 0.4, handover 0.4, task-list 0.4
 home-care-information-system > visit-planning 0.8, nursing-information-system 0.7, home-care 0.7, route-planning 0.6, care-plan 0.6, social-care-information-system 0.6, nursing-assessment 0.5, task-list 0.4, electronic-health-record 0.4, staff-rostering 0.4, care-coordination 0.4, digital-lock 0.3, digital-supervision 0.2
-social-care-information-system > social-care 0.7, case-handling-system 0.6, home-care-information-system 0.6, care-plan 0.5, care-coordination 0.5, nursing-information-system 0.4, nursing-assessment 0.4, electronic-health-record 0.3
+social-care-information-system > social-care 0.7, case-handling-system 0.6, home-care-information-system 0.6, social-protection-system 0.6, care-plan 0.5, care-coordination 0.5, nursing-information-system 0.4, nursing-assessment 0.4, electronic-health-record 0.3
 occupational-health-system > practice-management-system 0.6, electronic-health-record 0.6, occupational-health 0.6, sick-leave-certificate 0.5, appointment-booking 0.4, questionnaire 0.4
 maternity-record > electronic-health-record 0.6, maternity-care 0.6, maternity-clinic 0.6, clinical-documentation 0.5, birth-record 0.5, personal-health-record 0.4, childbirth 0.4, mobile-health-app 0.3
 dental-software > practice-management-system 0.7, dentistry 0.7, electronic-health-record 0.5, appointment-booking 0.5, billing 0.4, image-viewer 0.3
@@ -86,7 +86,7 @@ medicine-information > drug-interaction-check 0.7, medical-knowledge-base 0.7, k
 medication-reminder > medication-adherence 0.9, medication-dispenser 0.7, mobile-health-app 0.6, notification 0.5, self-management 0.5, text-message 0.4, medication-list 0.3, appointment-reminder 0.2
 medication-adherence > medication-reminder 0.9, medication-dispenser 0.7, mobile-health-app 0.5, self-management 0.5, behaviour-change 0.4, telemonitoring 0.4, health-coaching 0.4, text-message 0.3
 medication-dispenser > medication-adherence 0.7, medication-reminder 0.6, assistive-technology 0.4, automated-dispensing 0.4, robot 0.3, connected-health-device 0.3
-pharmacovigilance > incident-reporting 0.6, drug-interaction-check 0.5, patient-safety 0.4, registry 0.4, post-market-surveillance 0.4, medicine-information 0.4, clinical-trial-system 0.3
+pharmacovigilance > incident-reporting 0.6, drug-interaction-check 0.5, medicines-regulation-system 0.5, patient-safety 0.4, registry 0.4, post-market-surveillance 0.4, medicine-information 0.4, clinical-trial-system 0.3
 pharmacy-information-system > electronic-prescribing 0.6, medication-management 0.6, pharmacy 0.6, hospital-pharmacy 0.6, inventory 0.5, automated-dispensing 0.5, closed-loop-medication 0.5, hospital-information-system 0.4, drug-interaction-check 0.4, expiry-tracking 0.4, logistics-management-information-system 0.3
 chemotherapy-prescribing-system > chemotherapy 0.8, electronic-prescribing 0.6, oncology 0.5, medication-management 0.5, electronic-medication-chart 0.5, dosage-calculation 0.4, care-plan 0.3, radiotherapy-planning 0.3, cancer-registry 0.2
 chemotherapy > chemotherapy-prescribing-system 0.9, oncology 0.5, medication-administration 0.4, electronic-prescribing 0.3, hospital-pharmacy 0.3
@@ -126,31 +126,31 @@ genetics > genomics-pipeline 0.8, genomics 0.8, genomics-data 0.8, laboratory-in
 forensic-medicine > pathology-information-system 0.6, laboratory-information-system 0.5, death-record 0.5, case-handling-system 0.4, specimen-tracking 0.4
 
 # Imaging
-medical-imaging > picture-archiving-and-communication-system 0.9, image-viewer 0.8, dicom 0.8, vendor-neutral-archive 0.7, radiology-information-system 0.7, image-sharing 0.6, image-analysis 0.6, medical-imaging-ai 0.6, imaging-equipment 0.6, dicomweb 0.5, teleradiology 0.5, image-annotation 0.4, diagnostic-reporting 0.4, image-measurement 0.4
-radiology > radiology-information-system 0.9, picture-archiving-and-communication-system 0.9, image-viewer 0.8, medical-imaging 0.8, dicom 0.7, diagnostic-reporting 0.7, teleradiology 0.7, medical-imaging-ai 0.7, image-sharing 0.5, vendor-neutral-archive 0.5, image-analysis 0.5, dictation 0.4, speech-recognition 0.4, image-annotation 0.3, order-entry 0.3
+medical-imaging > picture-archiving-and-communication-system 0.9, image-viewer 0.8, dicom 0.8, vendor-neutral-archive 0.7, radiology-information-system 0.7, image-sharing 0.6, image-analysis 0.6, medical-imaging-ai 0.6, imaging-equipment 0.6, dicomweb 0.5, teleradiology 0.5, neuroimaging 0.5, image-annotation 0.4, diagnostic-reporting 0.4, image-measurement 0.4, image-conversion 0.4, radiation-dose-management 0.3
+radiology > radiology-information-system 0.9, picture-archiving-and-communication-system 0.9, image-viewer 0.8, medical-imaging 0.8, dicom 0.7, diagnostic-reporting 0.7, teleradiology 0.7, medical-imaging-ai 0.7, image-sharing 0.5, vendor-neutral-archive 0.5, image-analysis 0.5, radiation-dose-management 0.5, dictation 0.4, speech-recognition 0.4, image-annotation 0.3, order-entry 0.3, neuroimaging 0.3
 imaging-department > radiology-information-system 0.8, picture-archiving-and-communication-system 0.8, radiology 0.8, medical-imaging 0.8, image-viewer 0.6, imaging-equipment 0.6, dicom 0.5, teleradiology 0.4, ct-scanner 0.4, mri-scanner 0.4
 picture-archiving-and-communication-system > vendor-neutral-archive 0.9, image-viewer 0.8, dicom 0.8, radiology-information-system 0.7, dicomweb 0.7, medical-imaging 0.7, image-sharing 0.6, teleradiology 0.5, radiology 0.5, cardiology-information-system 0.4, imaging-department 0.4, archive 0.3, image-annotation 0.2
 vendor-neutral-archive > picture-archiving-and-communication-system 0.9, dicom 0.8, image-sharing 0.7, dicomweb 0.7, image-viewer 0.6, medical-imaging 0.6, archive 0.4, data-storage 0.4, ihe-document-sharing 0.4
-radiology-information-system > picture-archiving-and-communication-system 0.7, diagnostic-reporting 0.7, radiology 0.7, imaging-department 0.6, teleradiology 0.5, medical-imaging 0.5, order-entry 0.4, dicom 0.4, scheduling 0.3, hospital-information-system 0.3, dictation 0.3, image-viewer 0.3
+radiology-information-system > picture-archiving-and-communication-system 0.7, diagnostic-reporting 0.7, radiology 0.7, imaging-department 0.6, teleradiology 0.5, medical-imaging 0.5, order-entry 0.4, dicom 0.4, radiation-dose-management 0.4, scheduling 0.3, hospital-information-system 0.3, dictation 0.3, image-viewer 0.3
 image-viewer > dicom 0.7, picture-archiving-and-communication-system 0.7, dicomweb 0.7, image-measurement 0.7, medical-imaging 0.6, image-annotation 0.6, radiology 0.5, image-analysis 0.5, vendor-neutral-archive 0.4, display-monitor 0.2
 image-sharing > vendor-neutral-archive 0.8, picture-archiving-and-communication-system 0.7, dicom 0.7, dicomweb 0.7, image-viewer 0.7, teleradiology 0.7, ihe-document-sharing 0.7, medical-imaging 0.6, health-data-exchange 0.5, ihe-profile 0.4, integration-platform 0.3
 teleradiology > image-sharing 0.7, picture-archiving-and-communication-system 0.7, radiology-information-system 0.6, diagnostic-reporting 0.6, image-viewer 0.6, radiology 0.6, second-opinion 0.5, dicom 0.5, telemedicine 0.4
 teledermatology > dermatology 0.8, skin-cancer 0.6, second-opinion 0.5, telemedicine 0.5, image-sharing 0.4, medical-imaging-ai 0.4, camera 0.3, video-consultation 0.3
-image-analysis > medical-imaging-ai 0.8, computer-vision 0.8, image-measurement 0.7, image-annotation 0.6, deep-learning 0.5, medical-imaging 0.5, digital-pathology 0.4, image-viewer 0.4, machine-learning 0.4, microscopy 0.3
+image-analysis > medical-imaging-ai 0.8, computer-vision 0.8, image-measurement 0.7, image-annotation 0.6, deep-learning 0.5, medical-imaging 0.5, neuroimaging 0.5, digital-pathology 0.4, image-viewer 0.4, machine-learning 0.4, image-conversion 0.4, microscopy 0.3
 medical-imaging-ai > image-analysis 0.9, computer-vision 0.7, deep-learning 0.7, medical-imaging 0.6, machine-learning 0.6, artificial-intelligence 0.6, image-annotation 0.5, radiology 0.5, image-measurement 0.5, clinical-decision-support 0.3, retina-screening 0.3, mammography 0.3, digital-pathology 0.3
 image-annotation > image-viewer 0.6, image-analysis 0.6, medical-imaging-ai 0.5, image-measurement 0.5, digital-pathology 0.4, computer-vision 0.4, dicom 0.3, deep-learning 0.3
 image-measurement > image-analysis 0.8, image-viewer 0.7, medical-imaging-ai 0.6, computer-vision 0.4, image-annotation 0.4, radiotherapy-planning 0.2
-computed-tomography > ct-scanner 0.9, imaging-equipment 0.7, medical-imaging 0.7, image-viewer 0.6, picture-archiving-and-communication-system 0.6, dicom 0.6, medical-imaging-ai 0.6, image-analysis 0.6, radiology 0.6, image-measurement 0.4, radiology-information-system 0.4
-magnetic-resonance-imaging > mri-scanner 0.9, imaging-equipment 0.7, medical-imaging 0.7, image-viewer 0.6, picture-archiving-and-communication-system 0.6, dicom 0.6, medical-imaging-ai 0.6, image-analysis 0.6, radiology 0.6, radiology-information-system 0.4
-x-ray > imaging-equipment 0.7, radiology 0.7, medical-imaging 0.7, picture-archiving-and-communication-system 0.6, image-viewer 0.6, dicom 0.6, medical-imaging-ai 0.6, radiology-information-system 0.5, teleradiology 0.4
+computed-tomography > ct-scanner 0.9, imaging-equipment 0.7, medical-imaging 0.7, image-viewer 0.6, picture-archiving-and-communication-system 0.6, dicom 0.6, medical-imaging-ai 0.6, image-analysis 0.6, radiology 0.6, radiation-dose-management 0.5, image-measurement 0.4, radiology-information-system 0.4
+magnetic-resonance-imaging > mri-scanner 0.9, imaging-equipment 0.7, medical-imaging 0.7, neuroimaging 0.7, image-viewer 0.6, picture-archiving-and-communication-system 0.6, dicom 0.6, medical-imaging-ai 0.6, image-analysis 0.6, radiology 0.6, radiology-information-system 0.4
+x-ray > imaging-equipment 0.7, radiology 0.7, medical-imaging 0.7, picture-archiving-and-communication-system 0.6, image-viewer 0.6, dicom 0.6, medical-imaging-ai 0.6, radiology-information-system 0.5, teleradiology 0.4, radiation-dose-management 0.4
 ultrasound > ultrasound-device 0.9, imaging-equipment 0.6, medical-imaging 0.6, image-viewer 0.5, picture-archiving-and-communication-system 0.5, dicom 0.5, medical-imaging-ai 0.4, image-analysis 0.4, simulation-training 0.2
 nuclear-medicine > medical-imaging 0.6, radiology-information-system 0.5, picture-archiving-and-communication-system 0.5, image-viewer 0.5, dicom 0.5, image-analysis 0.5, imaging-equipment 0.5, radiopharmaceutical 0.3
 mammography > breast-screening 0.8, medical-imaging-ai 0.7, picture-archiving-and-communication-system 0.6, image-viewer 0.6, imaging-equipment 0.6, breast-cancer 0.6, radiology 0.6, radiology-information-system 0.5, dicom 0.5
 endoscopy > endoscopy-system 0.9, endoscopy-equipment 0.8, diagnostic-reporting 0.5, gastroenterology 0.5, medical-imaging 0.4, medical-imaging-ai 0.4, colorectal-screening 0.4, image-viewer 0.3, computer-vision 0.3
 endoscopy-system > endoscopy 0.9, diagnostic-reporting 0.5, gastroenterology 0.5, medical-imaging 0.4, picture-archiving-and-communication-system 0.3, audio-video-equipment 0.2
 radiotherapy-planning > radiotherapy 0.9, radiotherapy-equipment 0.6, image-analysis 0.5, dicom 0.5, oncology 0.4, medical-imaging 0.4, image-viewer 0.4, medical-imaging-ai 0.3
-radiotherapy > radiotherapy-planning 0.9, radiotherapy-equipment 0.7, oncology 0.5, dicom 0.4, image-analysis 0.3, medical-imaging 0.3, chemotherapy-prescribing-system 0.2
-dicom > dicomweb 0.9, picture-archiving-and-communication-system 0.8, image-viewer 0.8, vendor-neutral-archive 0.7, medical-imaging 0.6, image-sharing 0.5, radiology 0.4, deidentification 0.2
+radiotherapy > radiotherapy-planning 0.9, radiotherapy-equipment 0.7, oncology 0.5, dicom 0.4, radiation-dose-management 0.4, image-analysis 0.3, medical-imaging 0.3, chemotherapy-prescribing-system 0.2
+dicom > dicomweb 0.9, picture-archiving-and-communication-system 0.8, image-viewer 0.8, vendor-neutral-archive 0.7, image-conversion 0.7, medical-imaging 0.6, image-sharing 0.5, radiology 0.4, deidentification 0.2
 dicomweb > dicom 0.9, image-viewer 0.7, picture-archiving-and-communication-system 0.7, vendor-neutral-archive 0.7, image-sharing 0.5
 cardiology-information-system > ecg-management 0.8, cardiology 0.7, electrocardiography 0.5, picture-archiving-and-communication-system 0.4, diagnostic-reporting 0.4, ultrasound 0.3, clinical-documentation 0.3
 ecg-management > electrocardiography 0.8, ecg-device 0.7, cardiology-information-system 0.7, signal-processing 0.5, cardiology 0.5, arrhythmia 0.5, device-connectivity 0.4
@@ -161,7 +161,7 @@ ophthalmology-information-system > ophthalmology 0.8, retina-screening 0.6, imag
 # Care at a distance and patients' own services
 telemonitoring > remote-measurement 0.9, wearable 0.7, connected-health-device 0.7, self-monitoring 0.7, patient-reported-data 0.6, telemedicine 0.6, hospital-at-home 0.6, mobile-health-app 0.5, device-connectivity 0.5, blood-pressure-monitor 0.5, pulse-oximeter 0.5, chronic-disease 0.5, heart-failure 0.5, copd 0.5, vital-signs-recording 0.4, internet-of-things 0.4, digital-supervision 0.4, patient-reported-outcomes 0.4, early-warning-score 0.4, follow-up 0.4, diabetes 0.3, spirometer 0.3, ecg-device 0.3
 remote-measurement > telemonitoring 0.9, connected-health-device 0.8, self-monitoring 0.7, wearable 0.7, blood-pressure-monitor 0.5, pulse-oximeter 0.5, device-connectivity 0.5, hospital-at-home 0.5, glucose-meter 0.4, weighing-scale 0.4, thermometer 0.4, spirometer 0.4, bluetooth 0.4, sensor 0.4
-self-monitoring > remote-measurement 0.8, self-management 0.8, mobile-health-app 0.7, wearable 0.7, patient-reported-data 0.7, telemonitoring 0.6, connected-health-device 0.6, activity-tracking 0.5, glucose-meter 0.4, blood-pressure-monitor 0.4, personal-health-record 0.4
+self-monitoring > remote-measurement 0.8, self-management 0.8, health-tracking 0.8, mobile-health-app 0.7, wearable 0.7, patient-reported-data 0.7, telemonitoring 0.6, connected-health-device 0.6, activity-tracking 0.5, glucose-meter 0.4, blood-pressure-monitor 0.4, personal-health-record 0.4
 telerehabilitation > exercise-programme 0.8, rehabilitation 0.7, virtual-reality-therapy 0.7, physiotherapy 0.6, digital-therapeutics 0.5, video-consultation 0.4, wearable 0.4, gamification 0.4, virtual-reality 0.4, mobile-health-app 0.4, telemedicine 0.4, speech-therapy 0.4, sensor 0.3, computer-vision 0.3
 exercise-programme > telerehabilitation 0.8, physiotherapy 0.7, rehabilitation 0.6, physical-activity 0.6, mobile-health-app 0.5, gamification 0.4, virtual-reality-therapy 0.4, wearable 0.4, activity-tracking 0.4, health-coaching 0.4
 virtual-reality-therapy > virtual-reality 0.8, telerehabilitation 0.6, gamification 0.5, digital-therapeutics 0.5, rehabilitation 0.5, augmented-reality 0.4, psychotherapy 0.3, exercise-programme 0.3, pain 0.3
@@ -174,7 +174,7 @@ remote-interpreting > language-translation 0.9, translation-and-interpreting 0.7
 language-translation > remote-interpreting 0.8, translation-and-interpreting 0.7, multilingual-use 0.6, natural-language-processing 0.5, large-language-model 0.5
 multilingual-use > language-translation 0.7, remote-interpreting 0.4
 patient-portal > personal-health-record 0.8, self-service 0.8, digital-front-door 0.8, citizen-portal 0.7, appointment-booking 0.6, secure-messaging 0.6, messaging 0.6, mobile-health-app 0.5, questionnaire 0.4, patient-reported-data 0.4, video-consultation 0.4, proxy-access 0.4, results-reporting 0.3, consent 0.3
-personal-health-record > patient-portal 0.8, mobile-health-app 0.6, patient-reported-data 0.6, national-health-record 0.6, self-monitoring 0.5, electronic-health-record 0.5, self-management 0.5, health-data-exchange 0.4, wearable 0.3, openehr 0.3, hl7-fhir 0.3
+personal-health-record > patient-portal 0.8, mobile-health-app 0.6, patient-reported-data 0.6, national-health-record 0.6, self-monitoring 0.5, electronic-health-record 0.5, self-management 0.5, health-tracking 0.5, health-data-exchange 0.4, wearable 0.3, openehr 0.3, hl7-fhir 0.3
 citizen-portal > patient-portal 0.8, self-service 0.8, digital-front-door 0.7, content-management-system 0.6, web-application 0.4, digital-identity 0.4, national-health-record 0.4, health-education 0.3
 digital-front-door > patient-portal 0.8, symptom-checker 0.8, appointment-booking 0.7, triage 0.6, chatbot 0.6, video-consultation 0.6, chat 0.6, self-service 0.6, citizen-portal 0.6, telemedicine 0.5, contact-centre 0.4, secure-messaging 0.4, queue-management 0.3
 self-service > patient-portal 0.8, citizen-portal 0.7, digital-front-door 0.7, appointment-booking 0.6, self-service-kiosk 0.6, electronic-form 0.5, chatbot 0.4, payment 0.3
@@ -188,16 +188,16 @@ chat > messaging 0.8, secure-messaging 0.7, chatbot 0.6, digital-front-door 0.5,
 text-message > notification 0.7, messaging 0.7, appointment-reminder 0.7, medication-reminder 0.4, patient-recall 0.4, contact-centre 0.3
 notification > text-message 0.7, messaging 0.6, alarm 0.6, appointment-reminder 0.6, medication-reminder 0.5, patient-recall 0.4, alarm-management 0.4, escalation 0.4
 health-coaching > behaviour-change 0.8, self-management 0.7, lifestyle 0.7, mobile-health-app 0.6, activity-tracking 0.5, digital-therapeutics 0.5, obesity 0.5, chat 0.4, messaging 0.4, gamification 0.4, exercise-programme 0.4, wearable 0.4, smoking-cessation 0.4, nutrition 0.4, video-consultation 0.3
-behaviour-change > health-coaching 0.8, self-management 0.7, lifestyle 0.7, digital-therapeutics 0.6, gamification 0.6, mobile-health-app 0.6, self-monitoring 0.6, smoking-cessation 0.6, activity-tracking 0.5, health-education 0.5, messaging 0.4, notification 0.3, questionnaire 0.3
+behaviour-change > health-coaching 0.8, self-management 0.7, lifestyle 0.7, digital-therapeutics 0.6, gamification 0.6, mobile-health-app 0.6, self-monitoring 0.6, smoking-cessation 0.6, activity-tracking 0.5, health-education 0.5, health-tracking 0.5, messaging 0.4, notification 0.3, questionnaire 0.3
 gamification > behaviour-change 0.5, virtual-reality-therapy 0.5, virtual-reality 0.4, mobile-health-app 0.4, health-education 0.4, exercise-programme 0.4, health-coaching 0.4
 health-education > e-learning 0.6, mobile-health-app 0.5, knowledge-base 0.5, health-coaching 0.5, self-management 0.5, patient-portal 0.4, content-management-system 0.4, behaviour-change 0.4, bedside-terminal 0.3, chatbot 0.3, gamification 0.3
-patient-reported-data > questionnaire 0.8, patient-reported-outcomes 0.8, self-monitoring 0.7, mobile-health-app 0.6, survey-tool 0.6, telemonitoring 0.6, electronic-form 0.5, personal-health-record 0.5, electronic-data-capture 0.4, wearable 0.3
+patient-reported-data > questionnaire 0.8, patient-reported-outcomes 0.8, self-monitoring 0.7, mobile-health-app 0.6, survey-tool 0.6, telemonitoring 0.6, electronic-form 0.5, personal-health-record 0.5, electronic-data-capture 0.4, health-tracking 0.4, wearable 0.3
 patient-reported-outcomes > questionnaire 0.9, patient-reported-data 0.9, survey-tool 0.8, outcome-measurement 0.8, electronic-data-capture 0.6, mobile-data-collection 0.5, quality-registry 0.5, electronic-form 0.5, mobile-health-app 0.4, follow-up 0.4, user-feedback 0.4
 questionnaire > survey-tool 0.9, electronic-form 0.8, patient-reported-outcomes 0.8, patient-reported-data 0.8, mobile-data-collection 0.6, electronic-data-capture 0.5, user-feedback 0.5
 survey-tool > questionnaire 0.9, electronic-form 0.8, mobile-data-collection 0.8, electronic-data-capture 0.7, user-feedback 0.7, patient-reported-outcomes 0.6, data-entry 0.5
 user-feedback > survey-tool 0.9, questionnaire 0.8, patient-reported-outcomes 0.5, complaint-handling 0.5, electronic-form 0.4, quality-indicator 0.3
 complaint-handling > case-handling-system 0.6, incident-reporting 0.6, user-feedback 0.6, service-desk 0.4, customer-relationship-management 0.4, quality-management-system 0.4
-activity-tracking > wearable 0.9, physical-activity 0.7, mobile-health-app 0.6, self-monitoring 0.6, connected-health-device 0.5, sensor 0.4, exercise-programme 0.4, behaviour-change 0.3
+activity-tracking > wearable 0.9, health-tracking 0.8, physical-activity 0.7, mobile-health-app 0.6, self-monitoring 0.6, connected-health-device 0.5, sensor 0.4, exercise-programme 0.4, behaviour-change 0.3
 wearable > activity-tracking 0.8, connected-health-device 0.8, remote-measurement 0.7, sensor 0.7, telemonitoring 0.6, self-monitoring 0.6, bluetooth 0.4, internet-of-things 0.4, signal-processing 0.4, pulse-oximeter 0.3
 digital-supervision > fall-detection 0.7, personal-alarm 0.6, smart-home 0.6, assistive-technology 0.6, sensor 0.5, camera 0.5, nurse-call 0.5, telemonitoring 0.4, alarm-management 0.4, video-surveillance 0.3
 fall-detection > personal-alarm 0.7, digital-supervision 0.7, sensor 0.6, fall-prevention 0.6, wearable 0.5, smart-home 0.5, assistive-technology 0.5, nurse-call 0.4, computer-vision 0.3
@@ -275,13 +275,13 @@ early-warning-score > risk-prediction 0.8, vital-signs-recording 0.7, clinical-d
 risk-prediction > machine-learning 0.8, early-warning-score 0.7, clinical-decision-support 0.7, analytics 0.6, artificial-intelligence 0.6, questionnaire 0.3, statistics 0.3, real-world-data 0.3
 
 # Exchange and integration
-interoperability > integration-platform 0.9, hl7-fhir 0.8, health-data-exchange 0.8, service-bus 0.7, hl7-v2 0.7, ihe-profile 0.7, api 0.6, data-exchange-layer 0.6, api-management 0.6, openehr 0.5, terminology-server 0.5, data-integration 0.5, clinical-document-architecture 0.5, data-import-export 0.4, device-connectivity 0.4, message-queue 0.3
-integration-platform > service-bus 0.9, interoperability 0.8, hl7-v2 0.8, hl7-fhir 0.8, health-data-exchange 0.7, api-management 0.7, data-integration 0.7, data-exchange-layer 0.7, message-queue 0.6, integration-services 0.6, api 0.5, data-import-export 0.5, web-service 0.5, ihe-profile 0.5, device-connectivity 0.4, clinical-document-architecture 0.4, ihe-document-sharing 0.4, data-warehouse 0.2
+interoperability > integration-platform 0.9, hl7-fhir 0.8, health-data-exchange 0.8, service-bus 0.7, hl7-v2 0.7, ihe-profile 0.7, api 0.6, data-exchange-layer 0.6, api-management 0.6, openehr 0.5, terminology-server 0.5, data-integration 0.5, clinical-document-architecture 0.5, data-import-export 0.4, device-connectivity 0.4, clinical-data-repository 0.4, message-queue 0.3
+integration-platform > service-bus 0.9, interoperability 0.8, hl7-v2 0.8, hl7-fhir 0.8, health-data-exchange 0.7, api-management 0.7, data-integration 0.7, data-exchange-layer 0.7, message-queue 0.6, integration-services 0.6, api 0.5, data-import-export 0.5, web-service 0.5, ihe-profile 0.5, device-connectivity 0.4, clinical-document-architecture 0.4, ihe-document-sharing 0.4, clinical-data-repository 0.3, data-warehouse 0.2
 service-bus > integration-platform 0.9, message-queue 0.8, web-service 0.6, hl7-v2 0.6, api-management 0.6, data-exchange-layer 0.6, data-integration 0.6, interoperability 0.6
 api-management > api 0.9, integration-platform 0.7, service-bus 0.6, web-service 0.6, identity-and-access 0.4, microservices 0.3, smart-on-fhir 0.3
 api > api-management 0.8, web-service 0.8, hl7-fhir 0.6, integration-platform 0.6, interoperability 0.5, data-import-export 0.4
 web-service > api 0.8, service-bus 0.6, data-exchange-layer 0.6, api-management 0.6, integration-platform 0.5
-health-data-exchange > ihe-document-sharing 0.9, interoperability 0.8, integration-platform 0.8, hl7-fhir 0.7, data-exchange-layer 0.7, ihe-profile 0.7, national-health-record 0.6, clinical-document-architecture 0.6, hl7-v2 0.5, data-space 0.5, ehds 0.5, image-sharing 0.4, master-patient-index 0.4, openehr 0.4, electronic-referral 0.4, consent 0.3, transfer-of-care 0.3
+health-data-exchange > ihe-document-sharing 0.9, interoperability 0.8, integration-platform 0.8, hl7-fhir 0.7, data-exchange-layer 0.7, ihe-profile 0.7, national-health-record 0.6, clinical-document-architecture 0.6, hl7-v2 0.5, data-space 0.5, ehds 0.5, clinical-data-repository 0.5, image-sharing 0.4, master-patient-index 0.4, openehr 0.4, electronic-referral 0.4, consent 0.3, transfer-of-care 0.3
 data-exchange-layer > integration-platform 0.7, health-data-exchange 0.7, web-service 0.6, api-management 0.6, service-bus 0.6, interoperability 0.6, data-space 0.5, encryption 0.2
 integration-services > integration-platform 0.8, interoperability 0.7, service-bus 0.7, hl7-v2 0.6, hl7-fhir 0.6, data-integration 0.6, api 0.5, web-service 0.5
 data-integration > integration-platform 0.7, data-import-export 0.7, data-warehouse 0.6, data-lake 0.5, data-quality 0.5, interoperability 0.5, message-queue 0.4, data-linkage 0.4, omop 0.3
@@ -293,7 +293,7 @@ health-data-standard > hl7-fhir 0.8, openehr 0.7, hl7-v2 0.7, ihe-profile 0.7, d
 hl7 > hl7-v2 0.9, hl7-fhir 0.9, clinical-document-architecture 0.8, hl7-v3 0.8, integration-platform 0.7, interoperability 0.6, service-bus 0.5, health-data-exchange 0.5
 hl7-v2 > hl7 0.9, integration-platform 0.8, service-bus 0.7, hl7-fhir 0.6, interoperability 0.6, clinical-document-architecture 0.4, message-queue 0.3
 hl7-v3 > hl7 0.9, clinical-document-architecture 0.8, hl7-v2 0.6, integration-platform 0.6, hl7-fhir 0.5
-hl7-fhir > fhir-profile 0.9, hl7 0.8, smart-on-fhir 0.8, integration-platform 0.6, interoperability 0.6, health-data-exchange 0.6, api 0.5, hl7-v2 0.5, terminology-server 0.4, health-data-standard 0.4, openehr 0.3, clinical-document-architecture 0.3
+hl7-fhir > fhir-profile 0.9, hl7 0.8, smart-on-fhir 0.8, integration-platform 0.6, interoperability 0.6, health-data-exchange 0.6, clinical-data-repository 0.6, api 0.5, hl7-v2 0.5, terminology-server 0.4, health-data-standard 0.4, openehr 0.3, clinical-document-architecture 0.3
 fhir-profile > hl7-fhir 0.9, information-model 0.6, smart-on-fhir 0.5, terminology-server 0.4
 smart-on-fhir > hl7-fhir 0.9, api 0.5, identity-and-access 0.4, single-sign-on 0.3
 clinical-document-architecture > hl7 0.8, hl7-v3 0.7, health-data-exchange 0.7, ihe-document-sharing 0.7, hl7-fhir 0.6, integration-platform 0.5, discharge-summary 0.4
@@ -302,7 +302,7 @@ ihe-document-sharing > health-data-exchange 0.9, ihe-profile 0.8, integration-pl
 patient-identifier-cross-reference > master-patient-index 0.9, identity-matching 0.9, ihe-profile 0.6, data-linkage 0.3
 master-patient-index > patient-identifier-cross-reference 0.9, identity-matching 0.9, master-data 0.6, patient-administration-system 0.4, data-linkage 0.4, patient-administration 0.3
 identity-matching > master-patient-index 0.9, patient-identifier-cross-reference 0.9, data-linkage 0.7, biometrics 0.4, data-quality 0.4, barcode 0.2
-openehr > information-model 0.7, iso-13606 0.7, electronic-health-record 0.5, structured-documentation 0.5, health-data-standard 0.5, hl7-fhir 0.4, clinical-documentation 0.4
+openehr > clinical-data-repository 0.8, information-model 0.7, iso-13606 0.7, electronic-health-record 0.5, structured-documentation 0.5, health-data-standard 0.5, hl7-fhir 0.4, clinical-documentation 0.4
 iso-13606 > openehr 0.8, information-model 0.6, hl7-fhir 0.4
 information-model > openehr 0.8, fhir-profile 0.7, omop 0.6, metadata 0.5, ontology 0.5, hl7-fhir 0.5
 semantic-interoperability > terminology-server 0.9, terminology 0.9, snomed-ct 0.8, ontology 0.7, code-system 0.7, loinc 0.6, openehr 0.6, information-model 0.6, interoperability 0.6, hl7-fhir 0.5
@@ -321,14 +321,14 @@ ontology > terminology 0.7, semantic-interoperability 0.7, snomed-ct 0.5, termin
 data-format > data-import-export 0.6, information-model 0.4, data-integration 0.4, api 0.3
 
 # Data, registries, research
-analytics > business-intelligence 0.9, data-warehouse 0.8, dashboard 0.8, statistics 0.7, data-visualisation 0.7, machine-learning 0.6, data-lake 0.6, risk-prediction 0.6, big-data 0.6, quality-indicator 0.5, benchmarking 0.5, artificial-intelligence 0.4
+analytics > business-intelligence 0.9, data-warehouse 0.8, dashboard 0.8, statistics 0.7, data-visualisation 0.7, machine-learning 0.6, data-lake 0.6, risk-prediction 0.6, big-data 0.6, statistical-software 0.6, quality-indicator 0.5, benchmarking 0.5, artificial-intelligence 0.4
 business-intelligence > dashboard 0.9, analytics 0.9, data-warehouse 0.8, data-visualisation 0.8, statistics 0.6, quality-indicator 0.5, benchmarking 0.5, authority-reporting 0.4
-data-warehouse > data-lake 0.9, business-intelligence 0.8, analytics 0.8, data-integration 0.8, research-data-platform 0.6, omop 0.5, big-data 0.5, database 0.4, data-quality 0.4, master-data 0.4
+data-warehouse > data-lake 0.9, business-intelligence 0.8, analytics 0.8, data-integration 0.8, research-data-platform 0.6, omop 0.5, big-data 0.5, database 0.4, data-quality 0.4, master-data 0.4, clinical-data-repository 0.4
 data-lake > data-warehouse 0.9, big-data 0.8, analytics 0.6, data-integration 0.6, research-data-platform 0.5, data-storage 0.4
 big-data > data-lake 0.9, analytics 0.8, data-warehouse 0.7, machine-learning 0.6, research-data-platform 0.4
 dashboard > business-intelligence 0.9, data-visualisation 0.9, analytics 0.7, quality-indicator 0.5, command-centre 0.5, statistics 0.4
-data-visualisation > dashboard 0.9, business-intelligence 0.8, analytics 0.7, statistics 0.5, geographic-information-system 0.4
-statistics > analytics 0.8, business-intelligence 0.7, data-visualisation 0.6, authority-reporting 0.6, data-warehouse 0.5, registry 0.4
+data-visualisation > dashboard 0.9, business-intelligence 0.8, analytics 0.7, statistics 0.5, geographic-information-system 0.4, statistical-software 0.4
+statistics > analytics 0.8, statistical-software 0.8, business-intelligence 0.7, data-visualisation 0.6, authority-reporting 0.6, data-warehouse 0.5, registry 0.4
 quality-indicator > quality-registry 0.8, benchmarking 0.8, dashboard 0.7, business-intelligence 0.7, outcome-measurement 0.7, analytics 0.6, clinical-quality-language 0.5, patient-reported-outcomes 0.4
 benchmarking > quality-indicator 0.8, business-intelligence 0.7, analytics 0.7, quality-registry 0.6, dashboard 0.5, cost-accounting 0.4
 authority-reporting > statistics 0.7, business-intelligence 0.6, registry 0.6, data-warehouse 0.5, mobile-data-collection 0.4, health-data-exchange 0.4, disease-surveillance 0.4
@@ -342,17 +342,17 @@ disease-registry > registry 0.9, electronic-data-capture 0.7, quality-registry 0
 quality-registry > registry 0.9, quality-indicator 0.7, disease-registry 0.7, electronic-data-capture 0.6, patient-reported-outcomes 0.6, outcome-measurement 0.6, benchmarking 0.5
 cancer-registry > registry 0.8, disease-registry 0.7, oncology 0.6, quality-registry 0.6, authority-reporting 0.4, pathology-information-system 0.3
 health-facility-registry > master-data 0.7, registry 0.7, professional-liability-and-licensing 0.4, human-resources-system 0.3, geographic-information-system 0.3
-research-data-platform > secure-processing-environment 0.8, real-world-data 0.8, data-warehouse 0.7, omop 0.7, research 0.6, deidentification 0.6, data-linkage 0.6, cohort-study 0.6, electronic-data-capture 0.5, biobank 0.4, genomics-data 0.4, registry 0.4
+research-data-platform > secure-processing-environment 0.8, real-world-data 0.8, data-warehouse 0.7, omop 0.7, research 0.6, deidentification 0.6, data-linkage 0.6, cohort-study 0.6, electronic-data-capture 0.5, biobank 0.4, genomics-data 0.4, registry 0.4, clinical-data-repository 0.4, statistical-software 0.3
 secure-processing-environment > research-data-platform 0.8, deidentification 0.5, real-world-data 0.5, ehds 0.5, secondary-use-permit 0.5, privacy 0.4, encryption 0.2
 real-world-data > research-data-platform 0.8, omop 0.8, registry 0.6, data-warehouse 0.6, cohort-study 0.6, electronic-data-capture 0.4, patient-reported-outcomes 0.4, analytics 0.4
 omop > research-data-platform 0.8, real-world-data 0.8, data-warehouse 0.6, cohort-study 0.5, data-integration 0.4, terminology 0.3
-research > research-data-platform 0.9, electronic-data-capture 0.8, clinical-trial-system 0.8, cohort-study 0.7, real-world-data 0.7, biobank 0.6, secure-processing-environment 0.6, data-linkage 0.6, trial-recruitment 0.6, registry 0.5, genomics-pipeline 0.4
+research > research-data-platform 0.9, electronic-data-capture 0.8, clinical-trial-system 0.8, cohort-study 0.7, real-world-data 0.7, biobank 0.6, secure-processing-environment 0.6, data-linkage 0.6, trial-recruitment 0.6, registry 0.5, statistical-software 0.5, genomics-pipeline 0.4, molecular-modelling 0.3
 cohort-study > electronic-data-capture 0.8, research-data-platform 0.8, registry 0.6, survey-tool 0.5, biobank 0.5, real-world-data 0.5, omop 0.4
-clinical-trial > clinical-trial-system 0.9, electronic-data-capture 0.9, trial-recruitment 0.8, patient-reported-outcomes 0.5, research-data-platform 0.4, consent 0.2
+clinical-trial > clinical-trial-system 0.9, electronic-data-capture 0.9, trial-recruitment 0.8, patient-reported-outcomes 0.5, research-data-platform 0.4, statistical-software 0.3, consent 0.2
 clinical-trial-system > electronic-data-capture 0.9, clinical-trial 0.9, trial-recruitment 0.8, research 0.5, research-data-platform 0.4, patient-reported-outcomes 0.4
 electronic-data-capture > clinical-trial-system 0.8, mobile-data-collection 0.8, survey-tool 0.7, electronic-form 0.7, registry 0.6, data-entry 0.6, clinical-trial 0.6, patient-reported-outcomes 0.6, research 0.5, cohort-study 0.5, research-data-platform 0.4
 trial-recruitment > clinical-trial-system 0.9, clinical-trial 0.7, research-data-platform 0.6, electronic-data-capture 0.4, natural-language-processing 0.3, registry 0.3
-mobile-data-collection > survey-tool 0.8, electronic-data-capture 0.8, electronic-form 0.8, data-entry 0.8, offline-use 0.6, questionnaire 0.6, disease-surveillance 0.5, registry 0.4
+mobile-data-collection > survey-tool 0.8, electronic-data-capture 0.8, electronic-form 0.8, data-entry 0.8, offline-use 0.6, questionnaire 0.6, disease-surveillance 0.5, registry 0.4, community-health-worker 0.4, global-health 0.3
 data-entry > electronic-form 0.8, mobile-data-collection 0.8, electronic-data-capture 0.7, survey-tool 0.6, structured-documentation 0.5, document-scanning 0.5, speech-recognition 0.3
 data-linkage > identity-matching 0.8, research-data-platform 0.6, master-patient-index 0.6, data-integration 0.6, registry 0.4, deidentification 0.4
 deidentification > privacy 0.6, secure-processing-environment 0.6, research-data-platform 0.5, natural-language-processing 0.4, encryption 0.3, data-linkage 0.2
@@ -363,11 +363,11 @@ digital-twin > simulation-technology 0.8, machine-learning 0.4, risk-prediction 
 database > data-warehouse 0.5, registry 0.4, data-lake 0.3
 
 # Public health
-disease-surveillance > outbreak-management 0.8, contact-tracing 0.7, mobile-data-collection 0.6, registry 0.6, authority-reporting 0.6, epidemic 0.6, infectious-disease 0.6, dashboard 0.5, statistics 0.5, public-health 0.5, data-entry 0.4, analytics 0.4, geographic-information-system 0.4, infection-control 0.4, laboratory-information-system 0.3
-outbreak-management > disease-surveillance 0.9, contact-tracing 0.9, epidemic 0.8, mobile-data-collection 0.5, infection-control 0.5, covid-19 0.5, infectious-disease 0.5, case-handling-system 0.4, dashboard 0.4, disaster-management 0.4, public-health 0.4
+disease-surveillance > outbreak-management 0.8, contact-tracing 0.7, mobile-data-collection 0.6, registry 0.6, authority-reporting 0.6, epidemic 0.6, infectious-disease 0.6, dashboard 0.5, statistics 0.5, public-health 0.5, epidemic-modelling 0.5, data-entry 0.4, analytics 0.4, geographic-information-system 0.4, infection-control 0.4, laboratory-information-system 0.3
+outbreak-management > disease-surveillance 0.9, contact-tracing 0.9, epidemic 0.8, mobile-data-collection 0.5, infection-control 0.5, covid-19 0.5, infectious-disease 0.5, epidemic-modelling 0.5, case-handling-system 0.4, dashboard 0.4, disaster-management 0.4, public-health 0.4
 contact-tracing > outbreak-management 0.9, disease-surveillance 0.8, covid-19 0.6, epidemic 0.6, mobile-data-collection 0.5, case-handling-system 0.4, mobile-health-app 0.3, bluetooth 0.2
-epidemic > outbreak-management 0.9, disease-surveillance 0.9, contact-tracing 0.8, covid-19 0.7, vaccination-record 0.4, mobile-data-collection 0.4, dashboard 0.3, vaccination-booking 0.3
-covid-19 > contact-tracing 0.8, outbreak-management 0.8, epidemic 0.8, disease-surveillance 0.7, vaccination-certificate 0.6, vaccination-booking 0.6, rapid-test 0.5, vaccination-record 0.5, symptom-checker 0.4, telemonitoring 0.3
+epidemic > outbreak-management 0.9, disease-surveillance 0.9, contact-tracing 0.8, covid-19 0.7, epidemic-modelling 0.7, vaccination-record 0.4, mobile-data-collection 0.4, dashboard 0.3, vaccination-booking 0.3
+covid-19 > contact-tracing 0.8, outbreak-management 0.8, epidemic 0.8, disease-surveillance 0.7, vaccination-certificate 0.6, vaccination-booking 0.6, rapid-test 0.5, vaccination-record 0.5, epidemic-modelling 0.5, symptom-checker 0.4, telemonitoring 0.3
 infectious-disease > disease-surveillance 0.8, outbreak-management 0.8, contact-tracing 0.7, infection-control 0.6, microbiology 0.5, laboratory-information-system 0.4, vaccination-record 0.4, clinical-decision-support 0.2
 infection-control > healthcare-associated-infection 0.9, disease-surveillance 0.6, outbreak-management 0.6, antimicrobial-resistance 0.6, microbiology 0.4, sterile-supply 0.4, cleaning-management 0.4, steriliser 0.4, disinfectant 0.4, checklist 0.3, location-tracking 0.2
 healthcare-associated-infection > infection-control 0.9, disease-surveillance 0.6, antimicrobial-resistance 0.5, outbreak-management 0.5, quality-registry 0.4, clinical-decision-support 0.3
@@ -376,23 +376,23 @@ sepsis > early-warning-score 0.9, risk-prediction 0.7, clinical-decision-support
 vaccination > vaccination-record 0.9, vaccination-booking 0.9, vaccination-certificate 0.7, patient-recall 0.5, cold-chain 0.5, registry 0.4, logistics-management-information-system 0.4, clinical-decision-support 0.3, electronic-health-record 0.2
 vaccination-record > vaccination 0.9, vaccination-certificate 0.7, registry 0.6, vaccination-booking 0.6, electronic-health-record 0.5, patient-recall 0.4, child-health-clinic 0.3
 vaccination-certificate > vaccination-record 0.8, electronic-certificate 0.7, vaccination 0.7, covid-19 0.5, electronic-signature 0.3
-public-health > disease-surveillance 0.8, outbreak-management 0.7, registry 0.6, statistics 0.6, prevention 0.6, mobile-data-collection 0.5, vaccination-record 0.5, cancer-screening 0.4, dashboard 0.4, health-education 0.4, geographic-information-system 0.2
+public-health > disease-surveillance 0.8, outbreak-management 0.7, registry 0.6, statistics 0.6, prevention 0.6, mobile-data-collection 0.5, vaccination-record 0.5, cancer-screening 0.4, dashboard 0.4, health-education 0.4, epidemic-modelling 0.4, geographic-information-system 0.2, growth-monitoring 0.2, malnutrition 0.2
 disaster-management > command-centre 0.6, dispatch 0.6, emergency-medical-services 0.5, emergency-call 0.5, triage 0.4, outbreak-management 0.4, geographic-information-system 0.4, notification 0.3
 cancer-screening > patient-recall 0.8, breast-screening 0.7, cervical-screening 0.7, colorectal-screening 0.7, registry 0.5, appointment-booking 0.4, medical-imaging-ai 0.4, risk-prediction 0.4, cancer-registry 0.4, laboratory-information-system 0.3
 breast-screening > mammography 0.9, cancer-screening 0.8, patient-recall 0.7, medical-imaging-ai 0.7, breast-cancer 0.7, radiology-information-system 0.5, picture-archiving-and-communication-system 0.5, image-viewer 0.4
 colorectal-screening > cancer-screening 0.8, patient-recall 0.7, endoscopy 0.6, endoscopy-system 0.5, laboratory-information-system 0.4
 cervical-screening > cancer-screening 0.8, patient-recall 0.7, cytology 0.7, laboratory-information-system 0.5, pathology-information-system 0.5, digital-pathology 0.4, gynaecology 0.4
-prevention > lifestyle 0.8, cancer-screening 0.6, risk-prediction 0.6, patient-recall 0.6, health-coaching 0.6, behaviour-change 0.6, health-education 0.6, vaccination 0.5, self-management 0.5, mobile-health-app 0.5, questionnaire 0.3, wearable 0.3
+prevention > lifestyle 0.8, cancer-screening 0.6, risk-prediction 0.6, patient-recall 0.6, health-coaching 0.6, behaviour-change 0.6, health-education 0.6, vaccination 0.5, self-management 0.5, mobile-health-app 0.5, health-tracking 0.4, questionnaire 0.3, wearable 0.3
 emergency-call > dispatch 0.9, contact-centre 0.6, triage 0.6, telephony 0.5, ambulance-record 0.4, health-advice-line 0.4
 dispatch > emergency-call 0.9, emergency-medical-services 0.7, ambulance-record 0.6, fleet-management 0.5, patient-transport 0.5, geographic-information-system 0.4, route-planning 0.4, location-tracking 0.3, radio-communication 0.3
 
 # Money, goods, buildings
 billing > insurance-claim 0.8, payment 0.6, practice-management-system 0.5, patient-administration-system 0.5, financial-system 0.5, clinical-coding 0.5, electronic-invoicing 0.5, eligibility-check 0.5, finance-system 0.4, hospital-information-system 0.4, drg-grouping 0.4
 insurance-claim > billing 0.8, eligibility-check 0.7, reimbursement 0.7, health-insurance 0.7, clinical-coding 0.4, case-handling-system 0.4, process-automation 0.3
-eligibility-check > insurance-claim 0.8, health-insurance 0.6, billing 0.6, patient-administration 0.5, smart-card-reader 0.3
+eligibility-check > insurance-claim 0.8, health-insurance 0.6, billing 0.6, patient-administration 0.5, social-protection-system 0.4, smart-card-reader 0.3
 payment > billing 0.8, electronic-invoicing 0.5, self-service-kiosk 0.4, self-service 0.3, financial-system 0.3
 reimbursement > insurance-claim 0.9, billing 0.7, health-insurance 0.6, eligibility-check 0.5, digital-health-application-reimbursement 0.4
-health-insurance > insurance-claim 0.9, eligibility-check 0.8, reimbursement 0.7, billing 0.5, personal-health-record 0.5, mobile-health-app 0.4, telemedicine 0.4, case-handling-system 0.3, customer-relationship-management 0.3, digital-therapeutics 0.3, self-management 0.3, health-coaching 0.3
+health-insurance > insurance-claim 0.9, eligibility-check 0.8, reimbursement 0.7, billing 0.5, personal-health-record 0.5, mobile-health-app 0.4, telemedicine 0.4, social-protection-system 0.4, case-handling-system 0.3, customer-relationship-management 0.3, digital-therapeutics 0.3, self-management 0.3, health-coaching 0.3
 clinical-coding > icd 0.8, drg-grouping 0.8, procedure-classification 0.7, natural-language-processing 0.6, terminology 0.6, terminology-server 0.6, snomed-ct 0.6, billing 0.5, large-language-model 0.4
 enterprise-resource-planning > financial-system 0.8, finance-system 0.8, human-resources-system 0.7, hr-payroll-system 0.7, procurement-system 0.7, warehouse-management 0.6, inventory 0.5, purchase-ordering 0.5, supply-chain 0.5
 financial-system > finance-system 0.9, enterprise-resource-planning 0.8, cost-accounting 0.6, electronic-invoicing 0.6, billing 0.5, payroll 0.4
@@ -424,10 +424,10 @@ facility-management-system > maintenance-management 0.8, cleaning-management 0.5
 cleaning-management > facility-management-system 0.6, task-list 0.5, bed-management 0.4, cleaning-service 0.3, infection-control 0.3, workflow 0.3
 meal-ordering > catering-system 0.9, nutrition 0.5, bedside-terminal 0.5, catering-service 0.4
 catering-system > meal-ordering 0.9, nutrition 0.6, bedside-terminal 0.3, catering-service 0.3, inventory 0.2
-nutrition > health-coaching 0.6, lifestyle 0.6, meal-ordering 0.5, catering-system 0.5, mobile-health-app 0.5, behaviour-change 0.5, obesity 0.5, self-monitoring 0.4, clinical-nutrition 0.4
+nutrition > health-coaching 0.6, lifestyle 0.6, meal-ordering 0.5, catering-system 0.5, mobile-health-app 0.5, behaviour-change 0.5, obesity 0.5, malnutrition 0.5, self-monitoring 0.4, clinical-nutrition 0.4, health-tracking 0.3
 
 # Documents, processes, communication, learning
-archive > digital-preservation 0.9, document-management 0.8, records-retention 0.6, case-handling-system 0.6, data-storage 0.5, document-scanning 0.5, ihe-document-sharing 0.4, vendor-neutral-archive 0.3, backup-and-recovery 0.3, migration 0.3
+archive > digital-preservation 0.9, document-management 0.8, records-retention 0.6, case-handling-system 0.6, data-storage 0.5, document-scanning 0.5, ihe-document-sharing 0.4, vendor-neutral-archive 0.3, backup-and-recovery 0.3, migration 0.3, clinical-data-repository 0.2
 document-management > case-handling-system 0.9, archive 0.8, document-scanning 0.6, collaboration-software 0.6, digital-preservation 0.5, electronic-signature 0.5, content-management-system 0.5, workflow 0.4, search 0.4, ihe-document-sharing 0.3
 digital-preservation > archive 0.9, document-management 0.6, records-retention 0.6, data-storage 0.4, metadata 0.4
 records-retention > archive 0.9, document-management 0.7, digital-preservation 0.7, case-handling-system 0.4
@@ -524,7 +524,7 @@ hypertension > blood-pressure-monitor 0.9, blood-pressure 0.9, telemonitoring 0.
 heart-failure > telemonitoring 0.9, remote-measurement 0.7, self-management 0.6, weighing-scale 0.5, blood-pressure-monitor 0.5, wearable 0.5, cardiology 0.5, patient-reported-data 0.5, ecg-device 0.4, hospital-at-home 0.4, risk-prediction 0.4
 arrhythmia > electrocardiography 0.9, ecg-device 0.9, ecg-management 0.8, wearable 0.6, telemonitoring 0.6, cardiology-information-system 0.5, signal-processing 0.4, cardiac-implant 0.4
 coronary-disease > electrocardiography 0.6, cardiology-information-system 0.6, cardiology 0.6, telerehabilitation 0.5, risk-prediction 0.5, lifestyle 0.4, health-coaching 0.4, telemonitoring 0.4, medical-imaging-ai 0.3
-stroke > telerehabilitation 0.7, rehabilitation 0.6, medical-imaging-ai 0.6, telemedicine 0.5, virtual-reality-therapy 0.5, neurology 0.5, teleradiology 0.4, image-sharing 0.4, video-consultation 0.4, speech-therapy 0.4, clinical-decision-support 0.3, quality-registry 0.3
+stroke > telerehabilitation 0.7, rehabilitation 0.6, medical-imaging-ai 0.6, telemedicine 0.5, virtual-reality-therapy 0.5, neurology 0.5, teleradiology 0.4, image-sharing 0.4, video-consultation 0.4, speech-therapy 0.4, neuroimaging 0.4, clinical-decision-support 0.3, quality-registry 0.3
 vascular-disease > wound-imaging 0.4, image-analysis 0.4, wound-care 0.4, ultrasound 0.4, cardiology-information-system 0.3, quality-registry 0.3
 oncology > chemotherapy-prescribing-system 0.8, radiotherapy-planning 0.7, cancer-registry 0.6, multidisciplinary-conference 0.6, patient-reported-outcomes 0.5, cancer-screening 0.5, telemonitoring 0.4, digital-pathology 0.4, medical-imaging-ai 0.4, genomics-pipeline 0.4, clinical-decision-support 0.3, self-management 0.3, care-pathway 0.3, image-analysis 0.3
 breast-cancer > breast-screening 0.8, mammography 0.8, medical-imaging-ai 0.6, oncology 0.6, digital-pathology 0.4, patient-reported-outcomes 0.4, image-analysis 0.4
@@ -542,7 +542,7 @@ addiction > internet-therapy 0.7, alcohol 0.7, digital-therapeutics 0.6, behavio
 psychosis > mental-health 0.7, internet-therapy 0.4, virtual-reality-therapy 0.4, digital-therapeutics 0.4, self-monitoring 0.3, mobile-health-app 0.3
 neurodevelopmental-disorder > mental-health 0.6, digital-therapeutics 0.5, questionnaire 0.4, internet-therapy 0.4, mobile-health-app 0.3, gamification 0.3, speech-therapy 0.3, virtual-reality-therapy 0.3
 eating-disorder > mental-health 0.7, internet-therapy 0.6, nutrition 0.5, digital-therapeutics 0.5, mobile-health-app 0.4
-dementia > gps-tracker 0.7, assistive-technology 0.7, digital-supervision 0.6, fall-detection 0.5, social-contact 0.5, smart-home 0.5, personal-alarm 0.5, robot 0.3, virtual-reality-therapy 0.3, gamification 0.3, medication-dispenser 0.3, image-analysis 0.2
+dementia > gps-tracker 0.7, assistive-technology 0.7, digital-supervision 0.6, fall-detection 0.5, social-contact 0.5, smart-home 0.5, personal-alarm 0.5, robot 0.3, virtual-reality-therapy 0.3, gamification 0.3, medication-dispenser 0.3, neuroimaging 0.3, image-analysis 0.2
 rehabilitation > telerehabilitation 0.9, exercise-programme 0.8, physiotherapy 0.8, virtual-reality-therapy 0.7, occupational-therapy 0.6, rehabilitation-service 0.6, speech-therapy 0.5, robotics 0.4, gamification 0.4, wearable 0.4, functioning-classification 0.4, virtual-reality 0.4, digital-therapeutics 0.4, patient-reported-outcomes 0.3, assistive-device 0.3
 rehabilitation-centre > rehabilitation 0.8, telerehabilitation 0.6, exercise-programme 0.5, virtual-reality-therapy 0.4, scheduling 0.2, hospital-information-system 0.2
 physiotherapy > telerehabilitation 0.9, exercise-programme 0.9, rehabilitation 0.8, virtual-reality-therapy 0.5, wearable 0.4, orthopaedics 0.3, practice-management-system 0.3, gamification 0.3, computer-vision 0.2
@@ -568,9 +568,9 @@ hearing > hearing-aid 0.8, ent 0.6, telemedicine 0.3, mobile-health-app 0.3, rem
 maternity-care > maternity-record 0.9, childbirth 0.7, maternity-clinic 0.6, mobile-health-app 0.5, telemonitoring 0.5, personal-health-record 0.4, health-education 0.4, remote-measurement 0.4, gynaecology 0.4, birth-record 0.4, ultrasound 0.3, messaging 0.2
 childbirth > maternity-record 0.9, maternity-care 0.8, birth-record 0.6, patient-monitor 0.4, neonatology 0.4, clinical-decision-support 0.3
 neonatology > patient-data-management-system 0.7, patient-monitor 0.5, intensive-care 0.5, paediatrics 0.5, maternity-record 0.4, clinical-information-system 0.4
-gynaecology > maternity-record 0.5, cervical-screening 0.5, fertility-treatment 0.5, mobile-health-app 0.4, ultrasound 0.3, electronic-health-record 0.2
-fertility-treatment > gynaecology 0.6, laboratory-information-system 0.5, mobile-health-app 0.4, specimen-tracking 0.4, clinical-information-system 0.4
-paediatrics > child-health-clinic 0.6, vaccination-record 0.4, dosage-calculation 0.4, neonatology 0.4, proxy-access 0.3, electronic-health-record 0.3, gamification 0.3, questionnaire 0.2
+gynaecology > menstrual-health 0.6, maternity-record 0.5, cervical-screening 0.5, fertility-treatment 0.5, mobile-health-app 0.4, ultrasound 0.3, electronic-health-record 0.2
+fertility-treatment > gynaecology 0.6, laboratory-information-system 0.5, mobile-health-app 0.4, specimen-tracking 0.4, clinical-information-system 0.4, menstrual-health 0.4
+paediatrics > growth-monitoring 0.7, child-health-clinic 0.6, vaccination-record 0.4, dosage-calculation 0.4, neonatology 0.4, proxy-access 0.3, electronic-health-record 0.3, gamification 0.3, questionnaire 0.2
 surgery > operating-room-management 0.9, perioperative-care 0.7, anaesthesia-information-system 0.6, surgical-robot 0.6, sterile-supply 0.5, operating-theatre-equipment 0.5, checklist 0.4, simulation-training 0.4, augmented-reality 0.4, surgical-instrument 0.4, waiting-list-management 0.3, procedure-classification 0.3
 anaesthesia > anaesthesia-information-system 0.9, patient-data-management-system 0.7, perioperative-care 0.7, operating-room-management 0.6, patient-monitor 0.5, ventilator 0.4, device-connectivity 0.3, questionnaire 0.2
 perioperative-care > operating-room-management 0.7, anaesthesia-information-system 0.7, questionnaire 0.6, health-coaching 0.6, behaviour-change 0.5, mobile-health-app 0.5, telerehabilitation 0.5, self-management 0.5, exercise-programme 0.5, patient-reported-data 0.5, care-pathway 0.5, telemonitoring 0.5, health-education 0.5, follow-up 0.4, wearable 0.4, smoking-cessation 0.3, messaging 0.3
@@ -579,11 +579,11 @@ wound-care > wound-imaging 0.9, pressure-ulcer 0.7, image-measurement 0.5, telem
 pressure-ulcer > wound-care 0.9, wound-imaging 0.7, sensor 0.5, nursing-assessment 0.5, mattress 0.5, nursing-information-system 0.4, risk-prediction 0.4
 tuberculosis > disease-registry 0.6, medication-adherence 0.6, contact-tracing 0.6, disease-surveillance 0.6, laboratory-information-system 0.4, medical-imaging-ai 0.4, x-ray 0.3, video-consultation 0.2
 hiv > medication-adherence 0.6, sexual-health 0.6, disease-registry 0.5, disease-surveillance 0.5, electronic-health-record 0.4, laboratory-information-system 0.4
-sexual-health > mobile-health-app 0.5, health-education 0.5, hiv 0.5, contact-tracing 0.5, chat 0.4, laboratory-information-system 0.4, self-service 0.3, rapid-test 0.3, appointment-booking 0.2
-lifestyle > health-coaching 0.9, behaviour-change 0.9, physical-activity 0.7, nutrition 0.7, activity-tracking 0.7, mobile-health-app 0.6, self-monitoring 0.6, smoking-cessation 0.6, self-management 0.6, wearable 0.5, digital-therapeutics 0.5, health-education 0.5, gamification 0.4, questionnaire 0.4, obesity 0.4, messaging 0.3
+sexual-health > mobile-health-app 0.5, health-education 0.5, hiv 0.5, contact-tracing 0.5, chat 0.4, laboratory-information-system 0.4, self-service 0.3, rapid-test 0.3, menstrual-health 0.3, appointment-booking 0.2
+lifestyle > health-coaching 0.9, behaviour-change 0.9, physical-activity 0.7, nutrition 0.7, activity-tracking 0.7, health-tracking 0.7, mobile-health-app 0.6, self-monitoring 0.6, smoking-cessation 0.6, self-management 0.6, wearable 0.5, digital-therapeutics 0.5, health-education 0.5, gamification 0.4, questionnaire 0.4, obesity 0.4, messaging 0.3
 smoking-cessation > behaviour-change 0.8, health-coaching 0.8, digital-therapeutics 0.7, mobile-health-app 0.7, lifestyle 0.7, self-management 0.6, addiction 0.6, internet-therapy 0.5, messaging 0.4, chat 0.4, chatbot 0.4, self-monitoring 0.4, text-message 0.3, gamification 0.3
 alcohol > addiction 0.8, behaviour-change 0.7, internet-therapy 0.6, digital-therapeutics 0.6, health-coaching 0.6, mobile-health-app 0.6, lifestyle 0.6, questionnaire 0.4, self-monitoring 0.4
-physical-activity > activity-tracking 0.9, exercise-programme 0.9, wearable 0.7, lifestyle 0.7, health-coaching 0.6, mobile-health-app 0.5, telerehabilitation 0.5, behaviour-change 0.5, physiotherapy 0.5, gamification 0.4
+physical-activity > activity-tracking 0.9, exercise-programme 0.9, wearable 0.7, lifestyle 0.7, health-coaching 0.6, health-tracking 0.6, mobile-health-app 0.5, telerehabilitation 0.5, behaviour-change 0.5, physiotherapy 0.5, gamification 0.4
 fall-prevention > fall-detection 0.9, exercise-programme 0.6, digital-supervision 0.6, sensor 0.5, risk-prediction 0.5, wearable 0.5, assistive-technology 0.5, nursing-assessment 0.4, smart-home 0.4, virtual-reality-therapy 0.3
 pain > virtual-reality-therapy 0.6, self-management 0.6, digital-therapeutics 0.6, patient-reported-outcomes 0.6, internet-therapy 0.5, telerehabilitation 0.5, mobile-health-app 0.5, questionnaire 0.5, exercise-programme 0.4, physiotherapy 0.4
 palliative-care > hospice 0.7, shared-care-plan 0.6, telemonitoring 0.5, patient-reported-outcomes 0.5, care-coordination 0.5, video-consultation 0.4, home-care-information-system 0.4, hospital-at-home 0.4, pain 0.4
@@ -592,7 +592,7 @@ emergency-medicine > triage 0.8, emergency-department 0.8, ambulance-record 0.6,
 resuscitation > defibrillator 0.8, simulation-training 0.5, emergency-call 0.5, emergency-medical-services 0.5, ambulance-record 0.4, registry 0.3
 orthopaedics > telerehabilitation 0.7, patient-reported-outcomes 0.6, exercise-programme 0.6, quality-registry 0.5, physiotherapy 0.5, orthopaedic-implant 0.4, medical-imaging-ai 0.4, x-ray 0.4, surgical-robot 0.4, operating-room-management 0.3, image-viewer 0.2
 rheumatology > patient-reported-outcomes 0.7, quality-registry 0.5, telemonitoring 0.5, self-management 0.5, disease-registry 0.4, self-monitoring 0.4, exercise-programme 0.3
-neurology > stroke 0.6, electroencephalography 0.6, telerehabilitation 0.5, movement-disorder 0.5, medical-imaging-ai 0.4, wearable 0.4, image-analysis 0.4, magnetic-resonance-imaging 0.4, dementia 0.4
+neurology > stroke 0.6, electroencephalography 0.6, neuroimaging 0.6, telerehabilitation 0.5, movement-disorder 0.5, medical-imaging-ai 0.4, wearable 0.4, image-analysis 0.4, magnetic-resonance-imaging 0.4, dementia 0.4
 epilepsy > electroencephalography 0.8, wearable 0.6, self-monitoring 0.5, neurology 0.5, sensor 0.4, mobile-health-app 0.4, telemonitoring 0.4, alarm 0.3
 movement-disorder > wearable 0.7, telerehabilitation 0.6, self-monitoring 0.5, telemonitoring 0.5, exercise-programme 0.5, neurology 0.5, sensor 0.4, mobile-health-app 0.4, virtual-reality-therapy 0.4
 gastroenterology > endoscopy-system 0.8, endoscopy 0.8, telemonitoring 0.4, self-management 0.4, patient-reported-outcomes 0.4, colorectal-screening 0.4, nutrition 0.3, medical-imaging-ai 0.3
@@ -623,9 +623,9 @@ inpatient-care > hospital-information-system 0.4, bed-management 0.4, nursing-in
 outpatient-care > appointment-booking 0.5, practice-management-system 0.5, electronic-health-record 0.3, queue-management 0.3, video-consultation 0.3, scheduling 0.3, patient-administration-system 0.3
 outpatient-clinic > appointment-booking 0.5, practice-management-system 0.5, queue-management 0.4, electronic-health-record 0.3, scheduling 0.3, self-service-kiosk 0.3, hospital-information-system 0.3
 school-health > child-health-clinic 0.5, vaccination-record 0.4, practice-management-system 0.3, electronic-health-record 0.3, questionnaire 0.3, mental-health 0.3, chat 0.2
-occupational-health > occupational-health-system 0.9, occupational-health-service 0.8, sick-leave-certificate 0.4, health-coaching 0.4, practice-management-system 0.4, questionnaire 0.3, lifestyle 0.3
+occupational-health > occupational-health-system 0.9, occupational-health-service 0.8, ergonomics 0.5, sick-leave-certificate 0.4, health-coaching 0.4, practice-management-system 0.4, questionnaire 0.3, lifestyle 0.3
 maternity-clinic > maternity-record 0.8, maternity-care 0.7, child-health-clinic 0.5, appointment-booking 0.3, personal-health-record 0.3, telemonitoring 0.3
-child-health-clinic > vaccination-record 0.6, maternity-record 0.4, paediatrics 0.4, electronic-health-record 0.3, questionnaire 0.3, practice-management-system 0.3
+child-health-clinic > growth-monitoring 0.7, vaccination-record 0.6, maternity-record 0.4, paediatrics 0.4, electronic-health-record 0.3, questionnaire 0.3, practice-management-system 0.3
 pharmacy > pharmacy-information-system 0.9, electronic-prescribing 0.6, automated-dispensing 0.6, medicine-information 0.5, hospital-pharmacy 0.5, inventory 0.4, medication-management 0.4, drug-interaction-check 0.4
 hospital-pharmacy > pharmacy-information-system 0.9, automated-dispensing 0.8, closed-loop-medication 0.6, inventory 0.5, medication-management 0.5, electronic-medication-chart 0.4, chemotherapy-prescribing-system 0.4, expiry-tracking 0.4, logistics-management-information-system 0.3
 public-health-authority > disease-surveillance 0.5, outbreak-management 0.5, registry 0.4, statistics 0.4, vaccination-record 0.3
@@ -695,7 +695,7 @@ steriliser > sterile-supply 0.6, infection-control 0.3
 wound-dressing > wound-care 0.7, pressure-ulcer 0.4
 hospital-bed > hospital-furniture 0.6, mattress 0.5, pressure-ulcer 0.3
 telecom-equipment > telephony 0.7, network-equipment 0.5, mobile-phone 0.5, radio-communication 0.5
-radio-communication > dispatch 0.4, telecom-equipment 0.6
+radio-communication > telecom-equipment 0.6, dispatch 0.4
 surgical-instrument > surgery 0.5, sterile-supply 0.3
 medical-consumable > wound-dressing 0.5, syringe-and-needle 0.5, catheter 0.5
 orthopaedic-implant > orthopaedics 0.7, traceability 0.3
@@ -708,12 +708,31 @@ incontinence-product > urology 0.3, elderly-care 0.2
 clinical-nutrition > nutrition 0.5
 radiopharmaceutical > nuclear-medicine 0.7
 contrast-agent > medical-imaging 0.4, imaging-equipment 0.3
-cancer-drug > oncology 0.4, chemotherapy 0.6
+cancer-drug > chemotherapy 0.6, oncology 0.4
 infusion-solution > infusion-pump 0.4
-alarm-system > access-control-system 0.5, personal-alarm 0.3, video-surveillance 0.4
+alarm-system > access-control-system 0.5, video-surveillance 0.4, personal-alarm 0.3
 audio-video-equipment > video-conferencing 0.5, display-monitor 0.4
 ticketing-system > payment 0.3, appointment-booking 0.2
-internet-service > network-infrastructure 0.5, telecommunication-service 0.6
+internet-service > telecommunication-service 0.6, network-infrastructure 0.5
 it-equipment-maintenance > it-service 0.6, service-desk 0.4
 hospital-service > hospital-information-system 0.2, bed-management 0.2
+
+# Further kinds of systems and fields
+clinical-data-repository > electronic-health-record 0.6, openehr 0.8, hl7-fhir 0.7, health-data-exchange 0.6, data-warehouse 0.5, integration-platform 0.5, ihe-document-sharing 0.5, research-data-platform 0.4, data-lake 0.4
+statistical-software > statistics 0.8, analytics 0.7, data-visualisation 0.6, business-intelligence 0.4, epidemic-modelling 0.3
+epidemic-modelling > disease-surveillance 0.6, outbreak-management 0.6, simulation-technology 0.5, statistical-software 0.4, risk-prediction 0.4, analytics 0.3
+image-conversion > dicom 0.8, image-viewer 0.5, dicomweb 0.5, image-analysis 0.5, medical-imaging 0.5, data-format 0.4, deidentification 0.2
+molecular-modelling > genomics-pipeline 0.4, genomics-data 0.3, simulation-technology 0.3
+health-tracking > self-monitoring 0.9, activity-tracking 0.8, mobile-health-app 0.7, personal-health-record 0.6, wearable 0.6, patient-reported-data 0.5, self-management 0.5, behaviour-change 0.4, menstrual-health 0.4
+medicines-regulation-system > pharmacovigilance 0.6, case-handling-system 0.5, medicine-information 0.5, registry 0.4, document-management 0.3
+social-protection-system > social-care-information-system 0.7, case-handling-system 0.6, eligibility-check 0.5, insurance-claim 0.5, health-insurance 0.4, payment 0.4, registry 0.3
+radiation-dose-management > radiology-information-system 0.5, dicom 0.5, picture-archiving-and-communication-system 0.4, medical-imaging 0.4, computed-tomography 0.4, patient-safety 0.2
+neuroimaging > image-analysis 0.8, magnetic-resonance-imaging 0.8, image-viewer 0.6, medical-imaging-ai 0.6, image-measurement 0.5, medical-imaging 0.6, dicom 0.4, neurology 0.4, image-conversion 0.4
+growth-monitoring > child-health-clinic 0.6, malnutrition 0.5, nutrition 0.4, paediatrics 0.6, weighing-scale 0.3, electronic-health-record 0.2
+malnutrition > nutrition 0.7, growth-monitoring 0.7, mobile-data-collection 0.4, clinical-nutrition 0.4, nursing-assessment 0.3
+menstrual-health > health-tracking 0.7, mobile-health-app 0.6, gynaecology 0.6, self-monitoring 0.6, fertility-treatment 0.4, sexual-health 0.3
+domestic-violence > social-care-information-system 0.5, chat 0.4, health-advice-line 0.4, case-handling-system 0.4, social-care 0.4, mental-health 0.3, questionnaire 0.3
+ergonomics > occupational-health 0.6, exercise-programme 0.5, behaviour-change 0.4, notification 0.3, physical-activity 0.4
+community-health-worker > mobile-data-collection 0.6, offline-use 0.4, home-care-information-system 0.3, task-list 0.3, clinical-decision-support 0.3, text-message 0.3
+global-health > mobile-data-collection 0.6, disease-surveillance 0.4, offline-use 0.4, logistics-management-information-system 0.4, electronic-health-record 0.3, community-health-worker 0.5
 `

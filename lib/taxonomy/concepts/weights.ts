@@ -23,7 +23,7 @@ export const conceptWeights = `
 0.1: patient citizen health-professional health-authority ministry-of-health health-region municipality
 0.15: physician nurse care-team
 0.2: child young-person older-person public-health-authority informal-carer therapist social-worker
-0.3: pharmacist midwife person-with-disability
+0.3: pharmacist midwife person-with-disability community-health-worker global-health
 
 # Where it is used
 0.1: hospital care-setting
@@ -39,7 +39,7 @@ export const conceptWeights = `
 0.15: open-source hardware medical-device cloud system-architecture
 0.2: operating-system mobile-platform data-format microservices containers server-infrastructure data-centre
 0.25: api web-service private-cloud message-queue printing search
-0.3: virtualisation network-infrastructure data-storage backup-and-recovery workstation smartphone tablet-computer
+0.3: health-data virtualisation network-infrastructure data-storage backup-and-recovery workstation smartphone tablet-computer
 0.3: multilingual-use offline-use notification data-import-export data-entry metadata big-data
 0.4: digital-health health-information-system mobile-network wireless-network database printer camera workflow document-management data-quality
 0.4: dashboard data-visualisation encryption blockchain bluetooth sensor electronic-form health-data-standard
