@@ -1,95 +1,198 @@
 import 'server-only'
-import type { NeedContent, OfferingContent } from '@/lib/directory/schemas'
+import { createHash } from 'node:crypto'
 import { isOpenNeed } from '@/lib/directory/model'
-import { publicEntries } from '@/lib/directory/policy'
+import type { NeedContent, OfferingContent } from '@/lib/directory/schemas'
 import { db } from '@/lib/platform/db'
-import type { NeedEntry, OfferingEntry } from './entry'
+import { listenTo, type Listening } from '@/lib/platform/listen'
+import { allConcepts } from '@/lib/taxonomy/concepts'
+import { needTexts, offeringTexts } from './entry-texts'
+import { fromKept, toKept } from './kept-reading'
 import { poolNeeds, poolOfferings, type Pool } from './pool'
+import type { NeedEntry, OfferingEntry } from './entry'
+import { readFields, readingVersion, type Reading } from './reading'
+import { blankNeed, blankOffering } from './traits'
 
 /**
- * The published offerings and needs, ready for ranking in this process. Before each use the public revision is
- * compared; only entries that changed since are read again.
+ * The published offerings and needs, ready for ranking in this process. Their pools hold what ranking reads of an
+ * entry, not the entry: those that are shown are read from the database. Before each use the public revision is
+ * compared, and only what changed since is read.
  */
-export type Corpus = {
-  revision: bigint
-  offerings: Pool<OfferingEntry>
-  needs: Pool<NeedEntry>
-  /** What decides whether a need is open, by id. */
-  needStates: Map<string, { stage: string | null; deadline: Date | null }>
-  seen: Map<string, { kind: 'OFFERING' | 'NEED'; updatedAt: number }>
-}
+export type Corpus = { revision: bigint; offerings: Pool<OfferingEntry>; needs: Pool<NeedEntry> }
 
-const kept = globalThis as unknown as { sundCorpus?: Corpus; sundCorpusLoading?: Promise<Corpus> }
+type Kept = { corpus?: Corpus; refreshing?: Promise<Corpus>; listening?: Listening }
+const kept: Kept = ((globalThis as unknown as { sundCorpus?: Kept }).sundCorpus ??= {})
 
 export async function currentCorpus(): Promise<Corpus> {
-  const revision = (await db.publicRevision.findUnique({ where: { id: 1 }, select: { value: true } }))?.value ?? 0n
-  if (kept.sundCorpus && kept.sundCorpus.revision >= revision) return kept.sundCorpus
+  const row = await db.publicRevision.findUnique({ where: { id: 1 } })
+  const { value, readAnewAt } = row ?? { value: 0n, readAnewAt: 0n }
+  if (kept.corpus && kept.corpus.revision >= value) return kept.corpus
   // One refresh at a time: whoever comes meanwhile waits for it, then looks again.
-  if (kept.sundCorpusLoading) {
-    await kept.sundCorpusLoading
+  if (kept.refreshing) {
+    await kept.refreshing
     return currentCorpus()
   }
-  kept.sundCorpusLoading = refresh(kept.sundCorpus ?? emptyCorpus(), revision)
+  const isUsable = kept.corpus !== undefined && kept.corpus.revision >= readAnewAt
+  kept.refreshing = isUsable ? readChanges(kept.corpus!, value) : readAll(value)
   try {
-    return (kept.sundCorpus = await kept.sundCorpusLoading)
+    return (kept.corpus = await kept.refreshing)
   } finally {
-    kept.sundCorpusLoading = undefined
+    kept.refreshing = undefined
   }
 }
 
-const emptyCorpus = (): Corpus => ({ revision: -1n, offerings: poolOfferings(), needs: poolNeeds(), needStates: new Map(), seen: new Map() })
+/** Reads the corpus ahead of the first request and follows what changes, so that requests need not wait for it. */
+export function followChanges(): Listening {
+  return (kept.listening ??= follow())
+}
+
+/** Between two readings while changes rain, as they do during an import. */
+const pause = 200
+
+function follow(): Listening {
+  let isPlanned = false
+  let last = 0
+  const read = async () => {
+    isPlanned = false
+    last = performance.now()
+    await currentCorpus()
+  }
+  const listening = listenTo('sund_public', () => {
+    if (isPlanned) return
+    isPlanned = true
+    setTimeout(() => void read().catch((error: unknown) => console.error(error)), Math.max(0, last + pause - performance.now())).unref()
+  })
+  return {
+    async close() {
+      kept.listening = undefined
+      await listening.close()
+    },
+  }
+}
+
+/** Whether the need can still be answered at `at`; unknown ids cannot. */
+export function isOpenIn({ needs }: Corpus, needId: string, at: Date): boolean {
+  const slot = needs.slotOf(needId)
+  return slot !== undefined && needs.openUntil[slot]! > at.getTime()
+}
+
+type Row = {
+  id: string
+  kind: 'OFFERING' | 'NEED' | null
+  organisationId: string | null
+  country: string | null
+  stage: string | null
+  deadline: Date | null
+  revision: bigint
+  facts: Partial<OfferingContent & NeedContent>
+  words: string | null
+  concepts: string | null
+}
+
+const readAtOnce = 2_000
+
+async function readAll(revision: bigint): Promise<Corpus> {
+  const corpus: Corpus = { revision, offerings: poolOfferings([], { isWhole: false }), needs: poolNeeds([], { isWhole: false }) }
+  const reader = readerMark()
+  for (let after = firstId; ; ) {
+    const rows = await db.$queryRaw<Row[]>`
+      select e."id", e."kind"::text, e."organisationId", coalesce(o."country", case when e."kind" = 'NEED' then e."countries"[1] end) as "country",
+        e."stage", e."deadline", coalesce(c."revision", 0) as "revision", e."content" - ${unread}::text[] as "facts", r."words", r."concepts"
+      from "Entry" e
+        left join "Organisation" o on o."id" = e."organisationId"
+        left join "EntryChange" c on c."entryId" = e."id"
+        left join "EntryReading" r on r."entryId" = e."id" and r."revision" = coalesce(c."revision", 0) and r."reader" = ${reader}
+      where e."state" = 'PUBLISHED' and e."kind" in ('OFFERING', 'NEED') and o."closedAt" is null and e."id" > ${after}::uuid
+      order by e."id" limit ${readAtOnce}`
+    await take(corpus, rows, reader)
+    if (rows.length < readAtOnce) break
+    after = rows.at(-1)!.id
+  }
+  return prepared(corpus, revision)
+}
 
 /** `revision` was read before the entries, so a change in between is at worst read twice. */
-async function refresh(corpus: Corpus, revision: bigint): Promise<Corpus> {
-  const present = await db.entry.findMany({
-    where: { ...publicEntries, kind: { in: ['OFFERING', 'NEED'] } },
-    select: { id: true, updatedAt: true, organisation: { select: { updatedAt: true } } },
-  })
-  const stamps = new Map(present.map((entry) => [entry.id, Math.max(entry.updatedAt.getTime(), entry.organisation?.updatedAt.getTime() ?? 0)]))
-  for (const id of [...corpus.seen.keys()]) if (!stamps.has(id)) forget(corpus, id)
-  const stale = [...stamps].filter(([id, stamp]) => corpus.seen.get(id)?.updatedAt !== stamp).map(([id]) => id)
-  for (let from = 0; from < stale.length; from += 500) await read(corpus, stale.slice(from, from + 500), stamps)
+async function readChanges(corpus: Corpus, revision: bigint): Promise<Corpus> {
+  const reader = readerMark()
+  for (let after = { revision: corpus.revision + 1n, id: firstId }; ; ) {
+    const rows = await db.$queryRaw<Row[]>`
+      select c."entryId" as "id", case when o."closedAt" is null then e."kind"::text end as "kind", e."organisationId",
+        coalesce(o."country", case when e."kind" = 'NEED' then e."countries"[1] end) as "country",
+        e."stage", e."deadline", c."revision", e."content" - ${unread}::text[] as "facts", r."words", r."concepts"
+      from "EntryChange" c
+        left join "Entry" e on e."id" = c."entryId" and e."state" = 'PUBLISHED' and e."kind" in ('OFFERING', 'NEED')
+        left join "Organisation" o on o."id" = e."organisationId"
+        left join "EntryReading" r on r."entryId" = e."id" and r."revision" = c."revision" and r."reader" = ${reader}
+      where (c."revision", c."entryId") > (${after.revision}, ${after.id}::uuid)
+      order by c."revision", c."entryId" limit ${readAtOnce}`
+    await take(corpus, rows, reader)
+    if (rows.length < readAtOnce) break
+    after = rows.at(-1)!
+  }
+  return prepared(corpus, revision)
+}
+
+function prepared(corpus: Corpus, revision: bigint): Corpus {
+  corpus.offerings.prepare()
+  corpus.needs.prepare()
   corpus.revision = revision
   return corpus
 }
 
-async function read(corpus: Corpus, ids: string[], stamps: ReadonlyMap<string, number>): Promise<void> {
-  const entries = await db.entry.findMany({
-    where: { AND: [publicEntries, { id: { in: ids } }] },
-    select: {
-      id: true,
-      kind: true,
-      content: true,
-      organisationId: true,
-      lotText: true,
-      stage: true,
-      deadline: true,
-      countries: true,
-      organisation: { select: { country: true } },
-    },
-  })
-  for (const entry of entries) {
-    const base = { id: entry.id, organisationId: entry.organisationId }
-    if (entry.kind === 'OFFERING') {
-      corpus.offerings.add({ ...base, country: entry.organisation?.country ?? null, content: entry.content as OfferingContent })
-    } else {
-      const country = entry.organisation?.country ?? entry.countries[0] ?? null
-      corpus.needs.add({ ...base, country, content: entry.content as NeedContent, lotText: entry.lotText })
-      corpus.needStates.set(entry.id, { stage: entry.stage, deadline: entry.deadline })
-    }
-    corpus.seen.set(entry.id, { kind: entry.kind === 'OFFERING' ? 'OFFERING' : 'NEED', updatedAt: stamps.get(entry.id) ?? 0 })
+async function take(corpus: Corpus, rows: readonly Row[], reader: string): Promise<void> {
+  const unknown: Row[] = []
+  for (const row of rows) {
+    if (row.kind === null) {
+      corpus.offerings.remove(row.id)
+      corpus.needs.remove(row.id)
+    } else if (row.words === null || row.concepts === null) unknown.push(row)
+    else put(corpus, row, fromKept({ words: row.words, concepts: row.concepts }))
   }
+  for (let from = 0; from < unknown.length; from += textsAtOnce) await readTexts(corpus, unknown.slice(from, from + textsAtOnce), reader)
 }
 
-function forget(corpus: Corpus, id: string): void {
-  corpus.offerings.remove(id)
-  corpus.needs.remove(id)
-  corpus.needStates.delete(id)
-  corpus.seen.delete(id)
+function put(corpus: Corpus, { id, kind, organisationId, country, stage, deadline, facts }: Row, reading: Reading): void {
+  if (kind === 'OFFERING') {
+    corpus.offerings.add({ id, organisationId, country, content: { ...blankOffering, ...facts } }, { reading })
+    return
+  }
+  const isAnswerable = isOpenNeed({ state: 'PUBLISHED', stage, deadline: null }, new Date(0))
+  const openUntil = isAnswerable ? (deadline?.getTime() ?? Infinity) : -Infinity
+  corpus.needs.add({ id, organisationId, country, content: { ...blankNeed, ...facts } }, { reading, openUntil })
 }
 
-/** Whether the need can still be answered at `at`; unknown ids cannot. */
-export function isOpenIn(corpus: Corpus, needId: string, at: Date): boolean {
-  const state = corpus.needStates.get(needId)
-  return state !== undefined && isOpenNeed({ state: 'PUBLISHED', ...state }, at)
+const textsAtOnce = 100
+
+/** Reads texts that nobody has read since they changed, and keeps what they say for the other instances. */
+async function readTexts(corpus: Corpus, rows: readonly Row[], reader: string): Promise<void> {
+  const entries = await db.entry.findMany({ where: { id: { in: rows.map(({ id }) => id) } }, select: { id: true, content: true, lotText: true } })
+  const textsOf = new Map(entries.map((entry) => [entry.id, entry]))
+  const readings = rows.flatMap((row) => {
+    const entry = textsOf.get(row.id)
+    // Gone in this moment: the change that took it away is read next.
+    if (!entry) return []
+    const texts = row.kind === 'OFFERING' ? offeringTexts({ ...blankOffering, ...(entry.content as object) }) : needTexts({ ...blankNeed, ...(entry.content as object) }, entry.lotText)
+    const reading = readFields(texts)
+    put(corpus, row, reading)
+    return [{ id: row.id, revision: row.revision, ...toKept(reading) }]
+  })
+  const all = <K extends keyof (typeof readings)[number]>(key: K) => readings.map((one) => one[key])
+  await db.$executeRaw`
+    insert into "EntryReading" ("entryId", "revision", "reader", "words", "concepts")
+    select "id", "revision", ${reader}, "words", "concepts"
+      from unnest(${all('id')}::uuid[], ${all('revision')}::bigint[], ${all('words')}::text[], ${all('concepts')}::text[]) as given ("id", "revision", "words", "concepts")
+      where exists (select from "Entry" e where e."id" = given."id")
+    on conflict ("entryId") do update set "revision" = excluded."revision", "reader" = excluded."reader", "words" = excluded."words", "concepts" = excluded."concepts"
+      where "EntryReading"."revision" <= excluded."revision"`
 }
+
+/** What the texts are read by. A change of either makes all readings anew. */
+let mark: string | null = null
+const readerMark = (): string =>
+  (mark ??= createHash('sha256').update(`${readingVersion} ${JSON.stringify(allConcepts())}`).digest('base64url').slice(0, 16))
+
+const firstId = '00000000-0000-0000-0000-000000000000'
+/** Of the contents, what no criterion reads. */
+const unread = [
+  'title', 'summary', 'description', 'trlEvidence', 'evidence', 'website', 'seeks', 'problem', 'tried', 'translations', 'users', 'usersNote',
+  'systemsNote', 'requiredFeatures', 'wishedFeatures', 'decisionDates', 'contactRole',
+]

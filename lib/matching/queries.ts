@@ -1,15 +1,16 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
+import type { Prisma } from '@/lib/generated/prisma/client'
 import { canSeeEntry, entriesOwnedBy, publicEntries } from '@/lib/directory/policy'
-import type { ContentOf, EntryKind } from '@/lib/directory/model'
+import { closedStages, type ContentOf, type EntryKind } from '@/lib/directory/model'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
-import { currentCorpus, isOpenIn, type Corpus } from './corpus'
+import { currentCorpus, type Corpus } from './corpus'
 import type { MandateEntry, NeedEntry, OfferingEntry } from './entry'
 import type { Match } from './finding'
 import { canSeeRanking } from './policy'
-import { rankNeeds, rankOfferings, rankOfferingsForMandate } from './rank'
+import { matchOffering, matchOfferingForMandate, placeNeeds, placeOfferings, placeOfferingsForMandate, type Ranked, type RankOptions, type Ranking as Placing } from './rank'
 import type { SideView } from './side-view'
 import { matchingVersion } from './version'
 import { mandateWeights, needWeights, type Weights } from './weights'
@@ -20,6 +21,8 @@ export type RankingOptions = { limit: number; withArchive?: boolean }
 
 /** At most this many excluded candidates are named: those that would have fitted best. */
 const excludedShown = 10
+/** For how many of the shown the words in common are looked up: a longer list is skimmed. */
+const withWords = 60
 
 /**
  * The other side of an entry, best first, with findings: offerings for a need or a mandate, needs for an offering.
@@ -27,23 +30,31 @@ const excludedShown = 10
  */
 export async function getRanking(actor: Actor, kind: EntryKind, entryId: string, options: RankingOptions): Promise<Ranking> {
   const asked = await getAsked(actor, kind, entryId)
-  const corpus = await currentCorpus()
-  const matches = rankFor(asked, corpus, now(), options.withArchive ?? false)
-  const fitting = exactly(asked, corpus, matches.filter((match) => match.exclusions.length === 0), options.limit)
-  const excluded = exactly(asked, corpus, matches.filter((match) => match.exclusions.some((one) => one.code !== 'own-organisation')), excludedShown)
-  const shown = [...fitting.slice(0, options.limit), ...excluded.slice(0, excludedShown)]
-  const views = await findSides(shown.map((match) => match.id))
-  const withView = (match: Match): RankedMatch[] => {
-    const other = views.get(match.id)
-    return other ? [{ match, other }] : []
+  const at = now()
+  const { fitting, excluded, total, explain } = placeFor(asked, await currentCorpus(), {
+    today: at,
+    limit: options.limit,
+    excludedLimit: excludedShown,
+    withOwn: false,
+    openAt: options.withArchive ? undefined : at,
+  })
+  const rows = await findRowsById([...fitting, ...excluded].map(({ id }) => id))
+  const shown = (list: readonly Ranked[]): RankedMatch[] =>
+    list.flatMap((ranked, place) => {
+      const row = rows.get(ranked.id)
+      return row ? [{ match: explain(ranked, row, place < withWords), other: sideOf(row) }] : []
+    })
+  return { entry: asked.view, matches: shown(fitting), excluded: shown(excluded), total, isOwn: asked.isOwn }
+}
+
+/** Candidates come as rows; what each is follows from who asks. */
+function placeFor(asked: Asked, { offerings, needs }: Corpus, options: RankOptions): Omit<Placing<never>, 'explain'> & { explain: (ranked: Ranked, row: SideRow, withWords: boolean) => Match } {
+  if (asked.kind === 'OFFERING') {
+    const placing = placeNeeds(asked.entry, needs, { ...options, among: offerings })
+    return { ...placing, explain: (ranked, row, words) => placing.explain(ranked, needOf(row), words) }
   }
-  return {
-    entry: asked.view,
-    matches: fitting.slice(0, options.limit).flatMap(withView),
-    excluded: excluded.slice(0, excludedShown).flatMap(withView),
-    total: fitting.length,
-    isOwn: asked.isOwn,
-  }
+  const placing = asked.kind === 'NEED' ? placeOfferings(asked.entry, offerings, options) : placeOfferingsForMandate(asked.entry, offerings, options)
+  return { ...placing, explain: (ranked, row, words) => placing.explain(ranked, offeringOf(row), words) }
 }
 
 export type Standing = { entry: SideView; seesRanking: boolean; own: { own: SideView; match: Match }[] }
@@ -58,34 +69,22 @@ export async function findStanding(actor: Actor, kind: EntryKind, entryId: strin
 /** How the actor's own entries stand to one public entry of the other side: an SME before a need, an authority before an offering. */
 async function listOwnMatches(actor: Actor, kind: 'NEED' | 'OFFERING', entryId: string): Promise<Standing['own']> {
   if (actor.kind !== 'person' || actor.memberships.length === 0) return []
-  const corpus = await currentCorpus()
-  const target = kind === 'NEED' ? corpus.needs.find(entryId) : corpus.offerings.find(entryId)
-  if (!target) return []
   const own = await db.entry.findMany({
     where: { AND: [entriesOwnedBy(actor), publicEntries, { kind: kind === 'NEED' ? 'OFFERING' : 'NEED' }] },
-    select: { id: true },
+    select: sideSelect,
     orderBy: { publishedAt: 'desc' },
     take: 20,
   })
-  const views = await findSides(own.map(({ id }) => id))
-  const at = now()
+  const target = own.length > 0 ? (await findRows([entryId]))[0] : undefined
+  if (!target) return []
+  const { offerings } = await currentCorpus()
+  const today = now()
   return own
-    .flatMap(({ id }) => {
-      const view = views.get(id)
-      const match =
-        kind === 'NEED'
-          ? matchOf(corpus.offerings.find(id), (offering) => rankOne(target as NeedEntry, offering, corpus, at))
-          : matchOf(corpus.needs.find(id), (need) => rankOne(need, target as OfferingEntry, corpus, at))
-      return view && match ? [{ own: view, match }] : []
+    .flatMap((row) => {
+      const match = kind === 'NEED' ? matchOffering(needOf(target), offeringOf(row), offerings, { today }) : matchOffering(needOf(row), offeringOf(target), offerings, { today })
+      return match ? [{ own: sideOf(row), match }] : []
     })
     .sort((a, b) => b.match.score - a.match.score || (a.own.id < b.own.id ? -1 : 1))
-}
-
-const matchOf = <E>(entry: E | null, rank: (entry: E) => Match | null): Match | null => (entry ? rank(entry) : null)
-
-/** One pair, by the same words and weights as in the whole list. */
-function rankOne(need: NeedEntry, offering: OfferingEntry, corpus: Corpus, today: Date): Match | null {
-  return rankOfferings(need, corpus.offerings, { today, only: (id) => id === offering.id })[0] ?? null
 }
 
 export type Pair = { seeking: SideView; offering: SideView; match: Match; weights: Weights; version: string }
@@ -98,31 +97,32 @@ export async function findPair(seekingId: string, offeringId: string): Promise<P
   const rows = await findRows([seekingId, offeringId].filter(isUuid))
   const [seeking, offering] = [seekingId, offeringId].map((id) => rows.find((row) => row.id === id))
   if (!seeking || !offering || seeking.kind === 'OFFERING' || offering.kind !== 'OFFERING') return null
-  const corpus = await currentCorpus()
-  const at = now()
-  const match = matchOf(corpus.offerings.find(offeringId), (entry) => {
-    if (seeking.kind === 'NEED') return matchOf(corpus.needs.find(seekingId), (need) => rankOne(need, entry, corpus, at))
-    const mandate: MandateEntry = { id: seeking.id, organisationId: seeking.organisationId, country: seeking.organisation?.country ?? null, content: seeking.content as ContentOf<'MANDATE'> }
-    return rankOfferingsForMandate(mandate, corpus.offerings, { today: at, only: (id) => id === offeringId })[0] ?? null
-  })
+  const { offerings } = await currentCorpus()
+  const options = { today: now() }
+  const match = seeking.kind === 'NEED' ? matchOffering(needOf(seeking), offeringOf(offering), offerings, options) : matchOfferingForMandate(mandateOf(seeking), offeringOf(offering), offerings, options)
   return match && { seeking: sideOf(seeking), offering: sideOf(offering), match, weights: seeking.kind === 'NEED' ? needWeights : mandateWeights, version: matchingVersion }
 }
 
 /** The best match that a visitor may see among the newest open needs, to show what a match is. */
 export async function findExampleMatch(): Promise<{ need: SideView; offering: SideView; match: Match } | null> {
-  const corpus = await currentCorpus()
   const at = now()
-  const open = [...corpus.needStates.keys()].filter((id) => isOpenIn(corpus, id, at))
-  const needs = (await findRows(open.slice(-200))).filter((row) => canSeeRanking({ kind: 'visitor' }, row)).slice(0, 20)
-  const best = needs
+  const isOpen: Prisma.EntryWhereInput = { OR: [{ stage: null }, { stage: { notIn: [...closedStages] } }], AND: { OR: [{ deadline: null }, { deadline: { gt: at } }] } }
+  const rows = await db.entry.findMany({
+    where: { AND: [publicEntries, isOpen, { kind: 'NEED', OR: [{ organisationId: null }, { isDemo: true }] }] },
+    select: sideSelect,
+    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
+    take: 20,
+  })
+  const { offerings } = await currentCorpus()
+  const best = rows
+    .filter((row) => canSeeRanking({ kind: 'visitor' }, row))
     .flatMap((row) => {
-      const need = corpus.needs.find(row.id)
-      const match = need && rankOfferings(need, corpus.offerings, { today: at, limit: 1 })[0]
-      return match && match.exclusions.length === 0 ? [{ need: sideOf(row), match }] : []
+      const placing = placeOfferings(needOf(row), offerings, { today: at, limit: 1, excludedLimit: 0 })
+      return placing.fitting.map((ranked) => ({ row, placing, ranked }))
     })
-    .sort((a, b) => b.match.score - a.match.score || (a.match.id < b.match.id ? -1 : 1))[0]
-  const offering = best && (await findSides([best.match.id])).get(best.match.id)
-  return best && offering ? { ...best, offering } : null
+    .sort((a, b) => b.ranked.score - a.ranked.score || (a.ranked.id < b.ranked.id ? -1 : 1))[0]
+  const offering = best && (await findRows([best.ranked.id]))[0]
+  return best && offering ? { need: sideOf(best.row), offering: sideOf(offering), match: best.placing.explain(best.ranked, offeringOf(offering)) } : null
 }
 
 export type BestMatches = { entry: SideView; matches: RankedMatch[]; total: number }
@@ -145,27 +145,6 @@ type Asked =
   | { kind: 'OFFERING'; entry: OfferingEntry; view: SideView; isOwn: boolean }
   | { kind: 'MANDATE'; entry: MandateEntry; view: SideView; isOwn: boolean }
 
-function rankFor(asked: Asked, corpus: Corpus, today: Date, withArchive: boolean): Match[] {
-  if (asked.kind === 'NEED') return rankOfferings(asked.entry, corpus.offerings, { today, wordsFor: 60 })
-  if (asked.kind === 'MANDATE') return rankOfferingsForMandate(asked.entry, corpus.offerings, { today, wordsFor: 60 })
-  const only = withArchive ? undefined : (id: string) => isOpenIn(corpus, id, today)
-  return rankNeeds(asked.entry, corpus.needs, { today, only, wordsFor: 60 })
-}
-
-/**
- * A pair has one score, whichever side asks: that of the offering among the offerings for the need. An offering's list
- * is ordered by the words of the needs first; those that are shown, and as many again, are then judged from the need's side.
- */
-function exactly(asked: Asked, corpus: Corpus, matches: Match[], shown: number): Match[] {
-  if (asked.kind !== 'OFFERING' || !corpus.offerings.find(asked.entry.id)) return matches
-  const at = now()
-  const judged = matches.slice(0, shown * 2).map((rough) => {
-    const exact = matchOf(corpus.needs.find(rough.id), (need) => rankOne(need, asked.entry, corpus, at))
-    return exact ? { ...exact, id: rough.id } : rough
-  })
-  return [...judged.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)), ...matches.slice(shown * 2)]
-}
-
 const sideSelect = {
   id: true,
   kind: true,
@@ -180,17 +159,21 @@ const sideSelect = {
   isDemo: true,
   isFromNotice: true,
   content: true,
+  lotText: true,
   organisation: { select: { name: true, country: true, closedAt: true } },
 } as const
 
 type SideRow = Awaited<ReturnType<typeof findRows>>[number]
 const findRows = (ids: string[]) => db.entry.findMany({ where: { AND: [publicEntries, { id: { in: ids } }] }, select: sideSelect })
 
-async function findSides(ids: string[]): Promise<Map<string, SideView>> {
-  return new Map((await findRows(ids)).map((row) => [row.id, sideOf(row)]))
-}
+const findRowsById = async (ids: string[]): Promise<Map<string, SideRow>> => new Map((await findRows(ids)).map((row) => [row.id, row]))
 
-function sideOf(row: Omit<SideRow, 'state'>, title = row.title): SideView {
+const ownerOf = (row: SideRow) => ({ id: row.id, organisationId: row.organisationId, country: row.organisation?.country ?? null })
+const needOf = (row: SideRow): NeedEntry => ({ ...ownerOf(row), content: row.content as ContentOf<'NEED'>, lotText: row.lotText })
+const offeringOf = (row: SideRow): OfferingEntry => ({ ...ownerOf(row), content: row.content as ContentOf<'OFFERING'> })
+const mandateOf = (row: SideRow): MandateEntry => ({ ...ownerOf(row), content: row.content as ContentOf<'MANDATE'> })
+
+function sideOf(row: Omit<SideRow, 'state' | 'lotText'>, title = row.title): SideView {
   const content = row.content as Partial<ContentOf<'NEED'>> | null
   return {
     id: row.id,
@@ -210,7 +193,7 @@ function sideOf(row: Omit<SideRow, 'state'>, title = row.title): SideView {
 
 async function getAsked(actor: Actor, kind: EntryKind, entryId: string): Promise<Asked> {
   if (!isUuid(entryId)) throw new NotFound()
-  const row = await db.entry.findUnique({ where: { id: entryId, kind }, select: { ...sideSelect, draft: true, lotText: true } })
+  const row = await db.entry.findUnique({ where: { id: entryId, kind }, select: { ...sideSelect, draft: true } })
   if (!row || !canSeeEntry(actor, row) || !canSeeRanking(actor, row)) throw new NotFound()
   const isOwn = actor.kind === 'person' && actor.memberships.some((one) => one.organisationId === row.organisationId)
   // What everybody sees is ranked; only an entry that was never published is ranked by its draft.
