@@ -2,6 +2,7 @@ import { foldText } from '@/lib/platform/fold-text'
 import { detectLanguage } from '../text/language'
 import { stem } from '../text/stem'
 import { stopWordsOf } from '../text/stop-words'
+import { isFormOf, rootOf } from './inflection'
 import { conceptLanguages, type Concept, type ConceptLanguage, type TermLanguage } from './model'
 
 /**
@@ -11,12 +12,19 @@ import { conceptLanguages, type Concept, type ConceptLanguage, type TermLanguage
  */
 export type ConceptHit = { concept: string; from: number; to: number }
 
-type Word = { base: string; root: string; kind: Kind; canCompound: boolean }
+/** `first`: what stands for the word at the beginning of a compound, where it may be in one. */
+type Word = { base: string; root: string; kind: Kind; isForeign: boolean; first: string | null }
 type Kind = 'plain' | 'short-form' | 'prefix' | 'suffix' | 'infix'
-type Term = { concept: number; words: number[]; letters: number }
+/** In which order a term's words may stand: as written, the other way round beside what links them, or any. */
+type Order = 'fixed' | 'linked' | 'adjacent' | 'free'
+/** `ranks`: where each word stands in the term as written. `isTight`: nothing may stand between them. `reach`: how far apart they may stand. */
+type Term = { concept: number; words: number[]; ranks: number[]; letters: number; order: Order; isTight: boolean; reach: number }
 /** Which word of a term a token is, and which of its letters (from, to) make it so. */
 type WordMatch = { word: number; from: number; to: number; isExact: boolean }
-type Position = { at: number; end: number; place: number; matches: readonly WordMatch[] }
+/** `place` counts words that part, `index` all of them. `isLinked`: "of" or the like stands before it. */
+type Position = { at: number; end: number; place: number; index: number; isLinked: boolean; matches: readonly WordMatch[] }
+/** `plain`: what it is where capitals say nothing. */
+type Token = { bare: string; isStop: boolean; isLink: boolean; hasElision: boolean; isShort: boolean; plain: readonly WordMatch[]; matches: readonly WordMatch[] }
 type Found = { concept: number; places: number[]; from: number; to: number; letters: number; isExact: boolean; firstFrom: number; firstTo: number }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
@@ -24,22 +32,66 @@ const termWordPattern = /\*?[\p{L}\p{N}]+(?:['’][\p{L}]+)?\*?/gu
 const shortFormPattern = /^\p{Lu}[\p{Lu}\d]{1,4}$/u
 /** Tokens between which something ends: words of one term do not stand on both sides of it. */
 const breakPattern = /[.;:!?•\n\r\t()[\]"“”]|\s[–—-]\s/u
+/** "e. sveikata", "2.0": a full stop that ends nothing. */
+const withinPattern = /^\.\s?$/
 const breakWidth = 4
 const pausePattern = /[,/]/
 const bucketLength = 4
 /** A stem this short is read beside other words of its term alone. */
 const shortestPrefix = 3
 const shortestInflected = 5
-/** How many letters inflection may add: short words are soon the beginning of another word. */
-const longestEnding = (letters: number): number => (letters >= 7 ? 5 : letters - 2)
 const shortestCompound = 6
 /** Letters of a compound before its last part, at the least; "e" and "in" are no words. */
 const shortestFirstPart = 3
-const longestTailOfCompound = 3
+const shortestLastPart = 3
+const longestTailOfSuffix = 4
+/** A word this long in capitals stands in a line of capitals, where there are no short forms. */
+const shoutedPattern = /^\p{Lu}{7,}$/u
 const shortestEnglishAbroad = 6
 const compounding: ReadonlySet<string> = new Set(['de', 'nl', 'da', 'sv', 'no', 'fi', 'et'])
+/** In these a compound's first part may lose its last vowel: Schule, Schulbuch. */
+const cutsInCompounds: ReadonlySet<string> = new Set(['de', 'sv', 'da', 'no'])
 const memoLimit = 150_000
 const longestText = 60_000
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+/** What turns a compound round: "list of medications" is a "medication list". */
+const links: Record<string, ReadonlySet<string>> = {
+  en: wordSet('of for'),
+  de: wordSet('von vom der des fur zur zum'),
+  nl: wordSet('van voor'),
+  da: wordSet('af for til over'),
+  no: wordSet('av for til over'),
+  sv: wordSet('av for till over'),
+  fr: wordSet('de du des d pour'),
+}
+const otherLinks = wordSet('de del della delle dei degli di do da dos das')
+/** Words that stand between the words of a term without parting them. */
+const joints: Record<string, ReadonlySet<string>> = {
+  en: wordSet('the a an and or'),
+  de: wordSet('die das den dem ein eine einer eines und oder sowie'),
+  nl: wordSet('de het een en of'),
+  da: wordSet('og eller den det de en et samt'),
+  no: wordSet('og eller den det de en et samt'),
+  sv: wordSet('och eller den det de en ett samt'),
+  fr: wordSet('le la les l un une et ou a au aux'),
+  fi: wordSet('ja seka tai eli'),
+  et: wordSet('ja ning voi'),
+  lv: wordSet('un vai'),
+  lt: wordSet('ir ar arba bei'),
+  pl: wordSet('i oraz lub'),
+}
+const otherJoints = wordSet('y e o i a il lo la le gli el los las si sau ou')
+const conjunctions = wordSet('and or und oder og och eller et ou ja ning un ir i oraz lub en sekä seka y e si')
+/** Adjectives stand before or after their noun. */
+const freeInAdjectives: ReadonlySet<string> = new Set(['pl', 'other'])
+const otherLanguages = ['es', 'it', 'pt', 'ro', 'cs']
+
+const none: ReadonlySet<string> = new Set()
+const linksOf = (language: string): ReadonlySet<string> => links[language] ?? (language === 'other' ? otherLinks : none)
+const jointsOf = (language: string): ReadonlySet<string> => joints[language] ?? (language === 'other' ? otherJoints : none)
+const stopsOf = (language: string): ReadonlySet<string> =>
+  language === 'other' ? new Set(otherLanguages.flatMap((one) => [...stopWordsOf(one)])) : stopWordsOf(language)
 
 /** Danish and Norwegian are written so alike that each reads the other's terms. */
 const neighbours: Partial<Record<ConceptLanguage, TermLanguage>> = { no: 'da', da: 'no' }
@@ -86,12 +138,19 @@ class LanguageReader {
   private readonly exact = new Map<string, number[]>()
   private readonly buckets = new Map<string, number[]>()
   private readonly shortPrefixes = new Map<string, number[]>()
-  private memo = new Map<string, readonly WordMatch[]>()
+  private readonly keptStops = new Map<string, number[]>()
+  private readonly stops: ReadonlySet<string>
+  private readonly links: ReadonlySet<string>
+  private readonly joints: ReadonlySet<string>
+  private memo = new Map<string, Token>()
 
   constructor(
     concepts: readonly Concept[],
     private readonly language: string,
   ) {
+    this.stops = stopsOf(language)
+    this.links = linksOf(language)
+    this.joints = jointsOf(language)
     const own = language as ConceptLanguage
     for (const [at, { terms }] of concepts.entries()) {
       const add = (source: TermLanguage, isWelcome: (term: string) => boolean = () => true) => {
@@ -123,72 +182,104 @@ class LanguageReader {
 
   /** Tokens that are a word of some term, with their places in the text; other tokens only keep the distance. */
   private positionsIn(text: string): Position[] {
-    const stops = stopWordsOf(this.language)
     const isShouted = shouts(text)
     const positions: Position[] = []
     let place = 0
+    let index = 0
     let last = 0
+    let before = ''
+    let isLinked = false
+    let waiting: { position: Position; matches: readonly WordMatch[] } | null = null
     for (const match of text.matchAll(wordPattern)) {
       const written = match[0]
       const at = match.index
       const between = text.slice(last, at)
-      if (breakPattern.test(between)) place += breakWidth
-      else if (pausePattern.test(between)) place += 1
+      if (between !== ' ') {
+        if (breakPattern.test(between) && !(before.length === 1 && withinPattern.test(between))) {
+          place += breakWidth
+          index += 1
+        } else if (pausePattern.test(between)) place += 1
+      }
       last = at + written.length
-      const bare = bareOf(written)
-      if (stops.has(bare) && !shortFormPattern.test(written)) continue
-      place += 1
-      const short = isShouted ? undefined : this.shortForms.get(written.replace(/s$/, ''))
-      const isShort = !isShouted && shortFormPattern.test(written)
-      const matches = isShort && bare.length <= 3 ? [] : this.wordsOf(bare)
-      const all = short === undefined ? matches : [...matches, { word: short, from: 0, to: written.length, isExact: true }]
-      if (all.length > 0) positions.push({ at, end: last, place, matches: all })
+      const isLoud = shoutedPattern.test(written)
+      // Short forms wait for the next word: it may tell that the line is in capitals.
+      if (waiting && isLoud) dropShortForms(positions, waiting)
+      waiting = null
+      const token = this.tokenOf(written)
+      index += 1
+      if (!token.isStop) place += 1
+      else if (token.isLink) isLinked = true
+      else if (!this.joints.has(token.bare)) place += 1
+      const areShortForms = token.isShort && !isShouted && !shoutedPattern.test(before)
+      const matches = token.isShort ? (areShortForms ? token.matches : token.plain) : token.matches
+      if (matches.length > 0) {
+        const position = { at, end: last, place, index, isLinked: isLinked || token.hasElision, matches }
+        positions.push(position)
+        if (areShortForms) waiting = { position, matches: token.plain }
+      }
+      if (!token.isStop) isLinked = false
+      before = written
     }
     return positions
   }
 
+  private tokenOf(written: string): Token {
+    const known = this.memo.get(written)
+    if (known) return known
+    const bare = bareOf(written)
+    const isShort = shortFormPattern.test(written) || shortFormPattern.test(written.replace(/s$/, ''))
+    const isStop = this.stops.has(bare) && !shortFormPattern.test(written)
+    const plain = isStop ? this.wholeWords(bare) : this.lookUp(bare)
+    const short = this.shortForms.get(written) ?? this.shortForms.get(written.replace(/s$/, ''))
+    const own = isShort && bare.length <= 3 ? [] : plain
+    const token: Token = {
+      bare,
+      isStop,
+      isLink: this.links.has(bare),
+      hasElision: /^[dD]['’]/.test(written),
+      isShort,
+      plain,
+      matches: short === undefined ? own : [...own, { word: short, from: 0, to: written.length, isExact: true }],
+    }
+    if (this.memo.size >= memoLimit) this.memo = new Map()
+    this.memo.set(written, token)
+    return token
+  }
+
   private matchTerm(term: Term, positions: readonly Position[], at: number, first: WordMatch): Found | null {
     const start = positions[at]!
-    const places = [at]
     let { isExact } = first
-    const reach = term.words.length
-    for (const wanted of term.words.slice(1)) {
-      let next = -1
-      for (let i = at + 1; i < positions.length && positions[i]!.place - start.place <= reach; i += 1) {
-        if (!places.includes(i) && positions[i]!.matches.some(({ word }) => word === wanted)) {
-          next = i
-          break
-        }
-      }
-      for (let i = at - 1; next < 0 && i >= 0 && start.place - positions[i]!.place <= reach; i -= 1) {
-        if (!places.includes(i) && positions[i]!.matches.some(({ word }) => word === wanted)) next = i
-      }
+    const places = [at]
+    const { reach } = term
+    for (let k = 1; k < term.words.length; k += 1) {
+      const wanted = term.words[k]!
+      const isAfter = term.ranks[k]! > term.ranks[0]!
+      let next = this.nearest(wanted, positions, places, at, isAfter ? 1 : -1, reach)
+      if (next < 0 && term.order !== 'fixed') next = this.nearest(wanted, positions, places, at, isAfter ? -1 : 1, reach)
       if (next < 0) return null
       isExact &&= positions[next]!.matches.some(({ word, isExact: whole }) => word === wanted && whole)
       places.push(next)
     }
-    const used = places.map((i) => positions[i]!)
-    const spread = Math.max(...used.map(({ place }) => place)) - Math.min(...used.map(({ place }) => place))
-    if (spread > reach) return null
-    return {
-      concept: term.concept,
-      places,
-      from: Math.min(...used.map((one) => one.at)),
-      to: Math.max(...used.map((one) => one.end)),
-      letters: term.letters,
-      isExact,
-      firstFrom: first.from,
-      firstTo: first.to,
+    if (places.length > 1 && !standsRight(term, positions, places)) return null
+    let [from, to] = [start.at, start.end]
+    for (const i of places) {
+      from = Math.min(from, positions[i]!.at)
+      to = Math.max(to, positions[i]!.end)
     }
+    return { concept: term.concept, places, from, to, letters: term.letters, isExact, firstFrom: first.from, firstTo: first.to }
   }
 
-  private wordsOf(bare: string): readonly WordMatch[] {
-    const known = this.memo.get(bare)
-    if (known) return known
-    const matches = this.lookUp(bare)
-    if (this.memo.size >= memoLimit) this.memo = new Map()
-    this.memo.set(bare, matches)
-    return matches
+  private nearest(wanted: number, positions: readonly Position[], taken: readonly number[], at: number, step: 1 | -1, reach: number): number {
+    const { place } = positions[at]!
+    for (let i = at + step; i >= 0 && i < positions.length && Math.abs(positions[i]!.place - place) <= reach; i += step) {
+      if (positions[i]!.matches.some(({ word }) => word === wanted) && !taken.includes(i)) return i
+    }
+    return -1
+  }
+
+  /** Stop words count in the few terms that consist of them: no-code, out of hours. */
+  private wholeWords(bare: string): WordMatch[] {
+    return (this.keptStops.get(bare) ?? []).map((word) => ({ word, from: 0, to: bare.length, isExact: true }))
   }
 
   private lookUp(token: string): WordMatch[] {
@@ -197,28 +288,29 @@ class LanguageReader {
       const known = best.get(word)
       if (!known || (isExact && !known.isExact) || (isExact === known.isExact && to - from > known.to - known.from)) best.set(word, { word, from, to, isExact })
     }
-    const stemmed = stem(token, this.language)
+    const { language } = this
     for (const id of this.exact.get(token) ?? []) note(id, 0, token.length, true)
-    for (const id of this.exact.get(`~${stemmed}`) ?? []) note(id, 0, token.length, true)
-    const mayCompound = compounding.has(this.language)
+    for (const id of this.exact.get(`~${stem(token, language)}`) ?? []) note(id, 0, token.length, true)
     for (const id of this.shortPrefixes.get(token.slice(0, shortestPrefix)) ?? []) note(id, 0, token.length, false)
     for (let from = 0; from + bucketLength <= token.length; from += 1) {
       for (const id of this.buckets.get(token.slice(from, from + bucketLength)) ?? []) {
-        const { base, root, kind, canCompound } = this.words[id]!
+        const word = this.words[id]!
+        const { base, root, kind } = word
+        if (!token.startsWith(root, from)) continue
         if (from === 0) {
           if (kind === 'prefix' || kind === 'infix') {
-            if (token.startsWith(base)) note(id, 0, token.length, false)
-          } else if (kind === 'plain' && token.startsWith(root)) {
-            const tail = token.length - root.length
-            if (base.length >= shortestInflected && tail <= longestEnding(base.length)) note(id, 0, token.length, false)
-            else if (mayCompound && canCompound) note(id, 0, base.length, false)
+            note(id, 0, token.length, false)
+          } else if (kind === 'plain') {
+            if (base.length >= shortestInflected && isFormOf(token, 0, word, language)) note(id, 0, token.length, false)
+            else if (word.first !== null && token.startsWith(word.first) && token.length >= base.length + shortestLastPart)
+              note(id, 0, base.length, false)
           }
-        } else if (from >= shortestFirstPart && token.startsWith(root, from)) {
+        } else if (from >= shortestFirstPart) {
           const tail = token.length - from - root.length
           if (kind === 'infix') note(id, from, token.length, false)
           else if (kind === 'suffix') {
-            if (tail <= longestTailOfCompound + base.length - root.length) note(id, from, token.length, false)
-          } else if (kind === 'plain' && mayCompound && canCompound && tail <= longestTailOfCompound + base.length - root.length) note(id, from, token.length, false)
+            if (tail <= longestTailOfSuffix) note(id, from, token.length, false)
+          } else if (kind === 'plain' && word.first !== null && isFormOf(token, from, word, language)) note(id, from, token.length, false)
         }
       }
     }
@@ -227,18 +319,50 @@ class LanguageReader {
 
   private addTerm(concept: number, written: string, source: TermLanguage): void {
     const language = source === 'any' || source === 'more' ? this.language : source
-    const stops = stopWordsOf(language)
-    const parts = (written.match(termWordPattern) ?? []).filter((part) => shortFormPattern.test(part) || !stops.has(bareOf(part)))
-    const words = [...new Set(parts.map((part) => this.wordId(part, language)))]
+    const stops = stopsOf(language)
+    const all = written.match(termWordPattern) ?? []
+    const isContent = (part: string): boolean => shortFormPattern.test(part) || !stops.has(bareOf(part))
+    // "no-code" and "out of hours" would leave a single word, which says something else.
+    const hasOneOfSeveral = all.length > 1 && all.filter(isContent).length < 2
+    const withHyphen = new Set(written.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu)?.flatMap((one) => (hasStop(one, stops) ? one.split('-') : [])))
+    const parts = all.filter((part) => isContent(part) || hasOneOfSeveral || withHyphen.has(part))
+    const isForeign = this.language !== 'en' && (source === 'en' || source === 'any')
+    const words = [...new Set(parts.map((part) => (isContent(part) ? this.wordId(part, isForeign) : this.stopId(part))))]
     if (words.length === 0 || (words.length === 1 && this.words[words[0]!]!.kind === 'prefix' && this.words[words[0]!]!.base.length < bucketLength)) return
-    const letters = parts.reduce((sum, part) => sum + part.length, 0)
+    const isTight = words.length > 1 && parts.some((part) => !isContent(part) || bareOf(part).length === 1)
+    const byLength = words.map((word, rank) => ({ word, rank })).sort((a, b) => this.words[b.word]!.base.length - this.words[a.word]!.base.length)
     // The longest word is looked for first: it is the rarest.
-    words.sort((a, b) => this.words[b]!.base.length - this.words[a]!.base.length)
-    const id = this.terms.push({ concept, words, letters }) - 1
-    ;(this.termsOfFirst[words[0]!] ??= []).push(id)
+    const id =
+      this.terms.push({
+        concept,
+        words: byLength.map(({ word }) => word),
+        ranks: byLength.map(({ rank }) => rank),
+        letters: parts.reduce((sum, part) => sum + part.length, 0),
+        order: isTight ? 'fixed' : this.orderOf(written, all, language, isForeign),
+        isTight,
+        reach: words.length + all.filter((part) => !isContent(part) && !linksOf(language).has(bareOf(part)) && !jointsOf(language).has(bareOf(part))).length,
+      }) - 1
+    ;(this.termsOfFirst[byLength[0]!.word] ??= []).push(id)
   }
 
-  private wordId(part: string, language: string): number {
+  private orderOf(written: string, parts: readonly string[], language: string, isForeign: boolean): Order {
+    const bare = parts.map(bareOf)
+    if (/[&/+]/.test(written) || bare.slice(1).some((part) => conjunctions.has(part))) return 'free'
+    if (freeInAdjectives.has(this.language)) return 'adjacent'
+    if (this.language === 'fr') return isForeign ? 'adjacent' : 'fixed'
+    return linksOf(language).size > 0 ? (bare.some((part) => linksOf(language).has(part)) ? 'adjacent' : 'linked') : 'fixed'
+  }
+
+  private stopId(part: string): number {
+    const bare = bareOf(part)
+    const [known] = this.keptStops.get(bare) ?? []
+    if (known !== undefined) return known
+    const id = this.words.push({ base: bare, root: bare, kind: 'plain', isForeign: false, first: null }) - 1
+    this.keptStops.set(bare, [id])
+    return id
+  }
+
+  private wordId(part: string, isForeign: boolean): number {
     const bare = bareOf(part.replaceAll('*', ''))
     const kind: Kind = shortFormPattern.test(part)
       ? 'short-form'
@@ -249,11 +373,14 @@ class LanguageReader {
           : part.endsWith('*')
             ? 'prefix'
             : 'plain'
-    const key = `${kind}:${kind === 'short-form' ? part : bare}`
+    const isLoan = isForeign && kind === 'plain'
+    const key = `${kind}${isLoan ? ' abroad' : ''}:${kind === 'short-form' ? part : bare}`
     const known = this.wordIds.get(key)
     if (known !== undefined) return known
-    const root = kind === 'plain' || kind === 'suffix' ? bare.replace(/(?<=.{4})[aeiouy]$/, '') : bare
-    const id = this.words.push({ base: bare, root, kind, canCompound: bare.length >= shortestCompound }) - 1
+    const first = compounding.has(this.language) && bare.length >= shortestCompound ? (cutsInCompounds.has(this.language) ? bare.replace(/e$/, '') : bare) : null
+    const own = isLoan || (kind !== 'plain' && kind !== 'suffix') ? bare : rootOf(bare, this.language)
+    const root = kind === 'plain' && first !== null && first.length < own.length ? first : own
+    const id = this.words.push({ base: bare, root, kind, isForeign: isLoan, first }) - 1
     this.wordIds.set(key, id)
     if (kind === 'short-form') {
       this.shortForms.set(part, id)
@@ -261,13 +388,34 @@ class LanguageReader {
     }
     if (kind === 'plain' || kind === 'suffix') {
       push(this.exact, bare, id)
-      push(this.exact, `~${stem(bare, this.language)}`, id)
+      if (!isLoan) push(this.exact, `~${stem(bare, this.language)}`, id)
     }
     if (root.length >= bucketLength) push(this.buckets, root.slice(0, bucketLength), id)
     else if (kind === 'prefix' && root.length === shortestPrefix) push(this.shortPrefixes, root, id)
     return id
   }
 }
+
+/** Whether the words found stand as near, and in such an order, that they make the term. */
+function standsRight(term: Term, positions: readonly Position[], places: readonly number[]): boolean {
+  const used = places.map((i, k) => ({ ...positions[i]!, rank: term.ranks[k]! })).sort((a, b) => a.index - b.index)
+  const [first, last] = [used[0]!, used.at(-1)!]
+  if (term.isTight) return last.index - first.index === used.length - 1 && used.every(({ rank }, k) => rank === k)
+  if (last.place - first.place > term.reach) return false
+  const turn = used.findIndex(({ rank }, k) => k > 0 && rank < used[k - 1]!.rank)
+  if (turn < 0 || term.order === 'free') return true
+  if (term.order === 'fixed') return false
+  const [left, right] = [used[turn - 1]!, used[turn]!]
+  if (right.place - left.place !== 1 || used.some(({ rank }, k) => k > turn && rank < used[k - 1]!.rank)) return false
+  return term.order === 'linked' ? right.isLinked : right.isLinked || right.index - left.index === 1
+}
+
+function dropShortForms(positions: Position[], waiting: { position: Position; matches: readonly WordMatch[] }): void {
+  if (waiting.matches.length > 0) waiting.position.matches = waiting.matches
+  else if (positions.at(-1) === waiting.position) positions.pop()
+}
+
+const hasStop = (hyphened: string, stops: ReadonlySet<string>): boolean => hyphened.split('-').some((part) => stops.has(bareOf(part)) && !shortFormPattern.test(part))
 
 /** Of findings in the same place the one that covers more stays; one written exactly hides one that is only alike. */
 function withoutHidden(found: Found[]): { concept: number; from: number; to: number }[] {
@@ -303,7 +451,8 @@ function isSafeAbroad(term: string): boolean {
   return words.length > 1 || (words[0] ?? '').length >= shortestEnglishAbroad || shortFormPattern.test(term)
 }
 
-const bareOf = (written: string): string => foldText(written.replace(/^\p{L}{1,2}['’](?=\p{L}{2})/u, '').replace(/['’].*$/u, ''))
+/** Without the article or preposition an apostrophe joins to it, and without what follows one. */
+const bareOf = (written: string): string => foldText(written.replace(/^(?:[ld]['’](?=\p{L})|\p{L}{1,2}['’](?=\p{L}{2}))/iu, '').replace(/['’].*$/u, ''))
 
 function shouts(text: string): boolean {
   const words = text.match(/\p{L}{5,}/gu) ?? []
