@@ -40,11 +40,11 @@ export const conceptWeights = `
 0.2: operating-system mobile-platform data-format microservices containers server-infrastructure data-centre
 0.25: api web-service private-cloud message-queue printing search
 0.3: health-data virtualisation network-infrastructure data-storage backup-and-recovery workstation smartphone tablet-computer
-0.3: multilingual-use offline-use notification data-import-export data-entry metadata big-data
+0.3: multilingual-use offline-use notification data-entry metadata big-data
 0.4: digital-health health-information-system mobile-network wireless-network database printer camera workflow document-management data-quality
 0.4: dashboard data-visualisation encryption blockchain bluetooth sensor electronic-form health-data-standard
 0.5: artificial-intelligence machine-learning analytics statistics deep-learning interoperability messaging
-0.5: internet-of-things data-integration hl7 low-code-platform computer information-model generative-ai
+0.5: data-import-export internet-of-things data-integration hl7 low-code-platform computer information-model generative-ai
 0.6: mobile-health-app clinical-information-system large-language-model computer-vision knowledge-base
 0.6: medical-device-software self-service questionnaire real-world-data
 
