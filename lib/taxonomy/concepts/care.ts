@@ -7,7 +7,7 @@ et: raviasutus | tervishoiuasutus* | tervishoiuteenuse osutaja
 lv: ārstniecības iestāde | veselības aprūpes iestāde | ārstniecīb* iestād*
 lt: sveikatos priežiūros įstaiga | gydymo įstaiga | sveikat* priežiūr* įstaig* | ASPĮ
 pl: placówka medyczna | podmiot leczniczy | placówk* ochrony zdrowia | podmiot* lecznicz* | zakład opieki zdrowotnej
-de: Versorgungseinrichtung | Gesundheitseinrichtung | Leistungserbringer | medizinische Einrichtung
+de: Gesundheitseinrichtung | Leistungserbringer | medizinische Einrichtung | medizinische Versorgungseinrichtung
 da: behandlingssted | sundhedsinstitution | plejeenhed
 sv: vårdinrättning | vårdenhet | vårdgivare | vårdform
 no: behandlingssted | helseinstitusjon | helsevirksomhet
@@ -160,12 +160,12 @@ more: beschermd wonen
 
 # emergency-care < care-setting ~ emergency-department, emergency-medical-services
 en: emergency care | urgent care | acute care | out-of-hours care | unscheduled care | emergency health services | emergency medical care
-fi: päivystys | päivystyshoito | akuuttihoito | päivysty* | kiirevastaanotto | ensihoito ja päivystys
+fi: päivystyshoito | akuuttihoito | kiirevastaanotto | ensihoito ja päivystys | päivystyspoliklinik* | yhteispäivysty* | päivystysvastaanot* | terveydenhuollon päivystys
 et: erakorraline abi | vältimatu abi | erakorralise abi | kiirabi ja erakorraline meditsiin | vältimatu* abi*
 lv: neatliekamā palīdzība | neatliekamā medicīniskā palīdzība | neatliekam* palīdzīb* | steidzamā palīdzība
 lt: skubioji pagalba | būtinoji medicinos pagalba | skubi* pagalb* | skubioj* medicin* pagalb* | būtinoj* pagalb*
 pl: pomoc doraźna | opieka w nagłych przypadkach | stany nagłe | nocna i świąteczna opieka | pomoc* doraźn*
-de: Notfallversorgung | Akutversorgung | Notfallmedizinische Versorgung | ärztlicher Bereitschaftsdienst | Notdienst
+de: Notfallversorgung | Akutversorgung | Notfallmedizinische Versorgung | ärztlicher Bereitschaftsdienst | ärztlicher Notdienst | kassenärztlicher Notdienst
 da: akutområdet | akutbehandling | lægevagt | akutberedskab
 sv: akutsjukvård | akutvård | jourmottagning | akut omhändertagande | närakut
 no: akutthjelp | legevakt | akuttbehandling | øyeblikkelig hjelp | akutthelsetjeneste
@@ -245,10 +245,10 @@ fr: bloc opératoire | salle d'opération | blocs opératoires | salle de bloc
 more: quirofan* | sala operatoria | operatiekamer* | operacni sal* | operacijsk* dvoran* | bloco operatorio | blocco operatorio
 
 # ward < hospital ~ inpatient-care, bed-management
-en: hospital ward | inpatient ward | ward | nursing unit | bedside
+en: hospital ward | inpatient ward | nursing unit | bedside | ward patients | patients across a ward
 fi: vuodeosasto | osastohoito | vuodeosast* | sairaalaosasto
 et: statsionaarne osakond | haiglaosakond | statsionaarsed osakonnad
-lv: slimnīcas nodaļa | stacionāra nodaļa | palāta | slimnīc* nodaļ*
+lv: slimnīcas nodaļa | stacionāra nodaļa | slimnīc* nodaļ* | slimnīcas palāta
 lt: ligoninės skyrius | stacionaro skyrius | palata | stacionar* skyri*
 pl: oddział szpitalny | oddzia* szpitaln* | oddziały szpitala | sala chorych
 de: Bettenstation | Krankenhausstation | Pflegestation | Krankenstation | Normalstation
@@ -261,9 +261,9 @@ more: verpleegafdeling* | unidad de hospitalizacion | reparto ospedaliero | repa
 # inpatient-care < hospital
 en: inpatient care | inpatient | secondary care | hospital stay | inpatients
 fi: sairaalahoito | erikoissairaanhoito | erikoissairaanhoido* | vuodeosastohoito
-et: statsionaarne ravi | haiglaravi | eriarstiabi | statsionaarne arstiabi | statsionaar*
-lv: stacionārā aprūpe | stacionārs | sekundārā veselības aprūpe | stacionār* | stacionārā palīdzība
-lt: stacionarinis gydymas | stacionaras | stacionarin* | specializuota medicinos pagalba | stacionar* paslaug*
+et: statsionaarne ravi | haiglaravi | eriarstiabi | statsionaarne arstiabi | statsionaarne õendusabi
+lv: stacionārā aprūpe | sekundārā veselības aprūpe | stacionārā palīdzība | stacionārā ārstēšan* | slimnīcas stacionārs
+lt: stacionarinis gydymas | specializuota medicinos pagalba | stacionarin* paslaug* | stacionarin* gydym* | stacionarin* skyri*
 pl: leczenie szpitalne | lecznictwo szpitalne | leczenie stacjonarne | lecznictw* stacjonarn* | pobyt w szpitalu
 de: stationäre Versorgung | stationäre Behandlung | stationärer Aufenthalt | vollstationär
 da: stationær behandling | sekundærsektor | somatisk indlæggelse | indlagte patienter
@@ -294,7 +294,7 @@ fi: poliklinikka | poliklini* | lääkäriasema | erikoispoliklinikka
 et: polikliinik | ambulatoorium | erialakliinik | kliinik
 lv: poliklīnika | ambulance | ambulatorā nodaļa | speciālistu prakse
 lt: poliklinika | konsultacijų poliklinika | konsultacinė poliklinika
-pl: poradnia specjalistyczna | przychodnia | poradni* | przychodni* | gabinet lekarski
+pl: poradnia specjalistyczna | przychodnia | przychodni* | gabinet lekarski | poradnia | poradnie
 de: Ambulanz | Facharztpraxis | Poliklinik | Hochschulambulanz | Institutsambulanz
 da: ambulatorium | ambulatorier | speciallægepraksis | speciallægeklinik
 sv: specialistmottagning | öppenvårdsmottagning | mottagningsverksamhet | läkarmottagning | poliklinik
@@ -500,8 +500,8 @@ fr: secteur médico-social | action sociale | services sociaux | médico-social*
 more: servicios sociales | servizi sociali | socialn* sluzb* | socialno varstv* | servicos sociais | maatschappelijke ondersteuning
 
 # hospice < care-setting ~ palliative-care
-any: hospice | hospic | hospici* | hospits* | hospis*
-en: hospice | hospice care | palliative care unit
+any: hospici* | hospits* | hospis*
+en: hospice care | palliative care unit | hospice patient | children's hospice
 fi: saattohoitokoti | saattohoito | saattohoido* | hospice-koti
 et: hospiits | hospiitsteenus | hospiits*
 lv: hospiss | hospisa aprūpe | hospis*
@@ -629,7 +629,7 @@ more: artsen | lekari | zdravnik* | lijecnik* | orvos | médicos especialistas |
 
 # nurse < health-professional ~ nursing
 en: registered nurse | nurses | practice nurse | nurse practitioner | healthcare assistant | nursing staff
-fi: sairaanhoitaja | lähihoitaja | terveydenhoitaja | hoitajat | hoitajan | hoitajapuhelin
+fi: sairaanhoitaja | lähihoitaja | terveydenhoitaja | hoitajapuhelin | sairaanhoitajat | hoitajavastaanotto | hoitajaresurssi
 et: õde | meditsiiniõde | õed | õdede | pereõde
 lv: medmāsa | medicīnas māsa | medmās* | ārsta palīgs
 lt: slaugytoja | slaugytoj* | bendrosios praktikos slaugytoj* | medicinos sesuo
@@ -688,7 +688,7 @@ more: terapeuta ocupacional
 # patient
 any: patient* | pacient* | pacjent* | pazient* | patsient*
 en: patient | patients | care recipient
-fi: potilas | potila* | hoidettava
+fi: potilas | potila*
 et: patsient | patsiendi* | patsienti*
 lv: pacients | pacient*
 lt: pacientas | pacient*
@@ -716,7 +716,7 @@ fr: aidant | proche aidant | aidants | entourage du patient | aidant familial
 more: mantelzorg* | cuidador* | cuidadores informales | neformaln* pecovatel*
 
 # care-team ~ health-professional, care-pathway
-en: care team | multidisciplinary team | clinical team
+en: care team | multidisciplinary team | clinical team | team huddle
 fi: hoitotiimi | moniammatilli* | hoitoryhmä | tiimimalli
 et: ravimeeskond | multidistsiplinaarne meeskond | raviosaliste meeskond
 lv: ārstniecības komanda | aprūpes komanda | multidisciplinār* komand*
@@ -726,7 +726,7 @@ de: Behandlungsteam | interdisziplinäres Team | Fallkonferenz | multiprofession
 da: behandlingsteam | tværfagligt team | multidisciplinær teamkonference
 sv: vårdteam | multidisciplinärt team | teambaserad vård
 no: behandlingsteam | tverrfaglig team | helseteam
-fr: équipe soignante | équipe pluridisciplinaire | équipe de soins | RCP
+fr: équipe soignante | équipe pluridisciplinaire | équipe de soins
 more: equipo asistencial | equipo multidisciplinar | equipe multidisciplinare | multidisciplinair team
 
 # citizen
@@ -746,7 +746,7 @@ more: ciudadan* | cittadin* | cidada* | cetatean* | obcan* | drzavljan*
 # child < patient ~ paediatrics
 en: child | children | pediatric patient | toddler | infants and children
 fi: lapsi | lapset | lasten | lapsi* | lapsipotilas
-et: laps | lapse | lapsed | laste | lastele | imik
+et: laps | lapse | lapsed | lastele | imik | lastele suunatud
 lv: bērns | bērn* | zīdaiņi
 lt: vaikas | kūdikiai | kūdik* | vaikai | vaikų | vaiko | vaikams
 pl: dziecko | dzieci | dziecka | dzieciom | niemowlę
@@ -839,7 +839,7 @@ de: Patientenzuweisung | Überweisungsschein | Überweisung zum Facharzt | Zuwei
 da: lægehenvisning | henvisning af patienter | henvisningssystem | henvisningshotel | patienthenvisning
 sv: remiss | remisser | remissflöde | remissvar
 no: pasienthenvisning | henvisning av pasienter | nyhenvist pasient
-fr: adressage | lettre d'adressage | orientation des patients | demande de consultation spécialisée | adressage des patients
+fr: adressage des patients | lettre d'adressage | orientation des patients | demande de consultation spécialisée
 more: derivacion de pacientes | interconsulta | verwijsbrief* | verwijzing* huisarts* | impegnativa | napotnic* | uputnic* | referenciacao | zadank*
 ! Danish/Norwegian "henvisning" and Lithuanian "siuntimas" alone also mean "reference" and "sending", hence the phrases
 
@@ -879,7 +879,7 @@ lv: pacienta novērošana | turpmākā novērošana | pēcaprūpe | pacient* nov
 lt: paciento stebėsena | tolesnis stebėjimas | pakartotinis vizitas | pacient* stebėjim* | ilgalaikis stebėjimas
 pl: opieka kontrolna | wizyta kontrolna | monitorowanie po leczeniu | opieka poszpitalna | wizyt* kontroln*
 de: Nachsorge | Nachbehandlung | Verlaufskontrolle | Nachuntersuchung | Patientennachsorge
-da: opfølgning af patienter | efterbehandling | kontrolbesøg | efterkontrol | opfølgende behandling
+da: opfølgning af patienter | efterbehandling | efterkontrol | opfølgende behandling
 sv: uppföljning av patienter | eftervård | återbesök | patientuppföljning
 no: oppfølging av pasienter | pasientoppfølging | etterkontroll | ettervern
 fr: suivi des patients | suivi post-opératoire | suivi médical

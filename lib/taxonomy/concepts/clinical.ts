@@ -175,18 +175,18 @@ no: kjemoterapi | cellegift | kurbehandling | medikamentell kreftbehandling
 fr: chimiothérapie | protocole de chimiothérapie
 
 # cancer-screening < prevention, oncology ~ breast-screening, colorectal-screening, cervical-screening
-any: skrining* | screening program*
-en: cancer screening | screening programme | population screening | early detection of cancer
-fi: syöpäseulonta | seulonta | joukkotarkastus | seulontaohjelma | syöpäseulon*
+any: cancer screening*
+en: cancer screening | early detection of cancer | cancer screening programme | population-based cancer screening
+fi: syöpäseulonta | syöpäseulon* | syöpäseulontaohjelma
 et: vähi sõeluuring | sõeluuring | sõeluuringu* | vähi skriining | skriining*
-lv: vēža skrīnings | skrīnings | skrīning* | valsts skrīninga programma | organizēts vēža skrīnings
+lv: vēža skrīnings | valsts skrīninga programma | organizēts vēža skrīnings
 lt: atrankinė patikra | prevencinė programa | vėžio patikra | ankstyvosios diagnostikos programa | patikros programa
 pl: badania przesiewowe | przesiewow* | skrining onkologiczny | program profilaktyki raka
 de: Krebsfrüherkennung | Krebsvorsorge | Früherkennungsuntersuchung | Krebsscreening | Screeningprogramm
 da: kræftscreening | screeningsprogram | screening for kræft | kræftscreeningsprogram
 sv: cancerscreening | screeningprogram | screeningverksamhet | hälsoundersökning cancer
 no: kreftscreening | screeningprogram | masseundersøkelse | screening for kreft
-fr: dépistage du cancer | dépistage organisé | dépistage | dépistage des cancers
+fr: dépistage du cancer | dépistage organisé | dépistage des cancers
 more: cribado* | tamizaje | rastreio oncologic* | bevolkingsonderzoek* | presejaln* program*
 
 # breast-cancer < oncology ~ breast-screening
@@ -319,7 +319,7 @@ fr: radiologie | radiologue | interprétation radiologique
 
 # medical-imaging ~ radiology, picture-archiving-and-communication-system, dicom
 any: imagistic* | imagiolog*
-en: medical imaging | diagnostic imaging | medical images | imaging modality | image analysis medical | medical image | medical imaging software | imaging data
+en: medical imaging | diagnostic imaging | medical images | imaging modality | image analysis medical | medical image | imaging data
 fi: lääketieteellinen kuvantaminen | kuvantaminen | kuvantami* | kuvantamistutkimus | kuvadiagnostiikka
 et: meditsiiniline kuvamine | pildidiagnostika | meditsiinipildid | piltdiagnostika | kuvamisuuring
 lv: medicīniskā attēldiagnostika | attēldiagnostika | diagnostiskie attēli | attēldiagnosti* | medicīnisk* attēl*
@@ -430,7 +430,7 @@ de: Pathologie | Pathologe | pathologischer Befund | Institut für Pathologie
 da: patologi | patolog | patologiafdeling | patologisk anatomi
 sv: patologi | patolog | klinisk patologi | patologiavdelning
 no: patologi | patolog | patologiavdeling | avdeling for patologi
-fr: anatomopathologie | anatomie pathologique | anatomie et cytologie pathologiques | ACP
+fr: anatomopathologie | anatomie pathologique | anatomie et cytologie pathologiques
 more: anatom* patolog* | patoloska anatomija | patoloski | anatomia patologica | anatomi* patologi*
 
 # histology < pathology ~ microscopy
@@ -463,7 +463,7 @@ no: cytologi | celleprøve | væskebasert cytologi
 fr: cytologie | frottis | cytopathologie | cytologie en milieu liquide
 
 # microscopy < laboratory ~ histology, digital-pathology, research
-any: mikroskop* | microscop* | microskop* | mikroszkop*
+any: mikroskop* | microscop* | microskop* | mikroszkop* | openslide
 en: microscopy | microscope | microscope images | fluorescence microscopy | microscope image | microscopy image analysis | bioimaging | bio-image
 fi: mikroskopia | mikroskooppi | mikroskopointi
 et: mikroskoopia | mikroskoop
@@ -493,12 +493,12 @@ more: analisis clinicos | biochem* klinic* | klinick* biochem* | patologia clini
 
 # microbiology < clinical-specialty, laboratory-medicine ~ infection-control, antimicrobial-resistance
 any: mikrobiolog* | microbiolog* | mikrobioloog* | bakteriolog* | bacteriolog* | batteriolog* | virolog* | viroloog* | parazitolog*
-en: microbiology | clinical microbiology | bacteriology | virology | PCR testing | blood culture
+en: microbiology | clinical microbiology | bacteriology | virology | PCR testing | blood culture | cell colonies | agar plate | colony counting
 fi: mikrobiologia | kliininen mikrobiologia | virologia | veriviljely | bakteeriviljely
 et: mikrobioloogia | bakterioloogia | viroloogia | verekülv | bakterioloogiline külv
 lv: mikrobioloģija | bakterioloģija | virusoloģija | bakterioloģisk* uzsējum*
 lt: mikrobiologija | bakteriologija | virusologija | pasėlis | virusolog*
-pl: mikrobiologia | bakteriologia | wirusologia | posiew | wirusolog* | posiewy
+pl: mikrobiologia | bakteriologia | wirusologia | wirusolog* | posiewy | posiew mikrobiologiczny
 de: Mikrobiologie | Bakteriologie | Virologie | Blutkultur | Erregernachweis
 da: mikrobiologi | klinisk mikrobiologi | bakteriologi | bloddyrkning
 sv: mikrobiologi | klinisk mikrobiologi | bakteriologi | blododling
@@ -627,7 +627,7 @@ any: depresij* | depressio* | depressz* | ansiedad | ansiedade
 en: depression | anxiety | depressive disorder | anxiety disorder | low mood
 fi: masennus | ahdistuneisuus | masennukse* | depressio | ahdistu* | masennuspotilas
 et: depressioon | ärevushäire | ärevus | depressiooni* | ärevushäired
-lv: depresija | trauksme | depresij* | trauksmes traucējumi
+lv: depresija | depresij* | trauksmes traucējumi
 lt: depresija | nerimas | nerimo sutrikimas | nerimo sutrikim*
 pl: depresja | zaburzenia lękowe | zaburze* depresyjn* | depresji
 de: Depression | Angststörung | Depressionen | depressive Störung | Angststörungen
@@ -742,7 +742,7 @@ more: demencia
 
 # rehabilitation < care-setting ~ physiotherapy, occupational-therapy, telerehabilitation
 any: revalidat* | rehabilitasi* | riabilitazion* | riabilitativ* | neurorehabilit*
-en: medical rehabilitation | neurorehabilitation | habilitation | functional recovery | reha* | rehabilitation exercises | rehabilitation programme
+en: medical rehabilitation | neurorehabilitation | functional recovery | reha* | rehabilitation exercises | rehabilitation programme | habilitation services
 fi: kuntoutus | kuntoutu* | kuntoutuspalvelut | kuntouttava | lääkinnällinen kuntoutus
 et: taastusravi | rehabilitatsioon | taastusravi* | rehabiliteerimine
 lv: rehabilitācija | medicīniskā rehabilitācija | rehabilitācij*
@@ -996,7 +996,7 @@ fi: verkkokalvoseulonta | retinopatia | silmänpohjakuvau* | verkkokalvo*
 et: võrkkesta skriining | silmapõhja uuring | diabeetiline retinopaatia | silmapõhja* | võrkkest*
 lv: tīklenes skrīnings | diabētiskā retinopātija | acs dibena | tīklen* izmeklēšan* | fundusa kamera
 lt: tinklainės patikra | diabetinė retinopatija | akių dugno | tinklain*
-pl: badanie przesiewowe siatkówki | retinopatia cukrzycowa | dno oka | siatkówk*
+pl: badanie przesiewowe siatkówki | retinopatia cukrzycowa | dno oka | siatkówka oka | badanie siatkówki oka
 de: Netzhautscreening | diabetische Retinopathie | Augenhintergrund | Funduskamera | Netzhaut
 da: øjenscreening diabetes | diabetisk retinopati | nethinde | øjenbaggrund | nethindefoto
 sv: ögonbottenscreening | diabetesretinopati | näthinna | ögonbottenbild
@@ -1110,7 +1110,7 @@ fr: accouchement | salle de naissance | monitoring foetal | post-partum | salle 
 more: bevalling*
 
 # neonatology < paediatrics ~ childbirth, intensive-care
-any: neonat* | noworod* | prematur*
+any: neonat* | noworod* | prematuri* | premature infant* | premature bab*
 en: neonatology | neonatal care | newborn | NICU | preterm infant | newborn screening | newborn care | neonate
 fi: vastasyntyneiden hoito | neonatologia | keskonen | vastasyntynei* | vastasyntynyt | keskos*
 et: neonatoloogia | vastsündinu | vastsündinud | enneaegne laps | vastsündinu* skriining
@@ -1171,7 +1171,7 @@ more: kindergeneeskund*
 # surgery < clinical-specialty ~ operating-theatre, perioperative-care, anaesthesia
 any: chirurg* | kirurg* | cirug* | cirurg* | hirurg*
 en: surgery | surgical | surgical procedure | minimally invasive surgery
-fi: kirurgia | leikkaus | leikkaushoito | leikkaukse* | leikkaustoiminta | kirurgi
+fi: kirurgia | leikkaushoito | leikkaukse* | leikkaustoiminta | kirurgi | kirurginen leikkaus | leikkauspotilaat
 et: kirurgia | kirurgiline | kirurgiline ravi
 lv: ķirurģija | ķirurģiska operācija | ķirurģ* | operācijas plānošana
 lt: chirurgija | chirurginė operacija
@@ -1331,7 +1331,7 @@ more: ockovan* | ockovac* | cepljenj* | cijepljen* | oltas
 
 # epidemic < public-health ~ infectious-disease, covid-19
 any: epidemi* | pandemi* | outbreak*
-en: epidemic | pandemic | outbreak | epidemiology | epidemiological analysis | incidence of disease | disease outbreak
+en: epidemic | pandemic | outbreak | epidemiology | epidemiological analysis | incidence of disease | disease outbreak | prevalence
 fi: epidemia | pandemia | epidemiologia | epidemia*
 et: epideemia | pandeemia | kontaktsete tuvastamine | epideemia*
 lv: epidēmija | pandēmija | kontaktpersonu apzināšana | uzliesmojums
@@ -1404,14 +1404,14 @@ more: salud sexual | salute sessuale | saude sexual | seksuele gezondheid
 # prevention ~ public-health, lifestyle, cancer-screening
 en: disease prevention | preventive care | health promotion | preventive medicine | health checks
 fi: terveyden edistäminen | ehkäisevä terveydenhuolto | terveystarkastus | terveydenedistämi*
-et: ennetus | haiguste ennetamine | tervise edendamine | tervisedendus | ennetustöö | ennetav tervishoid
+et: haiguste ennetamine | tervise edendamine | tervisedendus | ennetustöö | ennetav tervishoid
 lv: slimību profilakse | veselības veicināšana | veselīb* veicināšan*
-lt: ligų prevencija | sveikatos stiprinimas | profilaktika | sveikat* stiprinim* | profilaktin* patikrinim*
+lt: ligų prevencija | sveikatos stiprinimas | sveikat* stiprinim* | profilaktin* patikrinim*
 pl: profilaktyka | profilaktyka zdrowotna | promocja zdrowia | profilaktyk* zdrowotn* | zapobieganie chorobom
-de: Prävention | Gesundheitsförderung | Vorsorge | Präventionsprogramm | Vorsorgeuntersuchung
-da: forebyggelse | sundhedsfremme | sygdomsforebyggelse | helbredstjek
-sv: prevention | förebyggande vård | hälsofrämjande | hälsokontroll | sjukdomsförebyggande | hälsosamtal
-no: forebygging | helsefremmende | forebyggende helsearbeid | helsesjekk | sykdomsforebygging
+de: Prävention | Gesundheitsförderung | Präventionsprogramm | Vorsorgeuntersuchung | Gesundheitsvorsorge
+da: sygdomsforebyggelse | sundhedsfremme | helbredstjek | forebyggelse af sygdom
+sv: sjukdomsförebyggande | förebyggande vård | hälsofrämjande | hälsokontroll | hälsosamtal
+no: sykdomsforebygging | helsefremmende | forebyggende helsearbeid | helsesjekk
 fr: prévention en santé | promotion de la santé | médecine préventive | bilan de prévention
 more: prevencion salud | prevencao saude | prevenc* zdrav* | preventie gezondheid | promocion de la salud | promozione della salute | gezondheidsbevordering | prevenzione sanitaria | prevencion de la enfermedad | prevence nemoci
 
@@ -1445,23 +1445,24 @@ fr: sevrage tabagique | arrêt du tabac | tabagisme | arrêter de fumer | tabaco
 more: stoppen met roken | koureni | deshabituacion tabaquica | odvykani koureni
 
 # alcohol < addiction, lifestyle
-any: alcohol* | alkohol* | alcol* | alcoolism*
+any: alcoolism* | alcoholism* | alkoholism* | alkoholizm* | alcolism*
 en: alcohol use | alcohol abuse | alcoholism | alcohol dependence
-fi: alkoholinkäyttö | alkoholi | alkoholiriippuvuus | alkoholin käyttö
-et: alkoholi tarvitamine | alkohol | alkoholisõltuvus | alkoholitarvitamine
+fi: alkoholinkäyttö | alkoholiriippuvuus | alkoholin käyttö | alkoholiongelma | alkoholiongelmai*
+et: alkoholi tarvitamine | alkoholisõltuvus | alkoholitarvitamine
 lv: alkohola lietošana | alkoholisms | atkarība no alkohola
 lt: alkoholio vartojimas | alkoholizmas | priklausomybė nuo alkoholio
 pl: spożywanie alkoholu | alkoholizm | uzależnienie od alkoholu
 de: Alkoholkonsum | Alkoholabhängigkeit | Alkoholismus | Alkoholsucht
-da: alkoholforbrug | alkoholbehandling | alkoholmisbrug | alkohol
+da: alkoholforbrug | alkoholbehandling | alkoholmisbrug
 sv: alkoholbruk | alkoholberoende | riskbruk | alkoholvanor
 no: alkoholbruk | alkoholavhengighet | alkoholvaner | alkoholmisbruk
-fr: consommation d'alcool | alcoolisme | alcool | alcoologie | dépendance alcoolique
+fr: consommation d'alcool | alcoolisme | alcoologie | dépendance alcoolique
+more: consumo de alcohol
 
 # physical-activity < lifestyle ~ wearable, physiotherapy
 any: fitness app* | fitness track*
-en: physical activity | physical exercise
-fi: fyysinen aktiivisuus | liikuntaneuvonta | liikkuminen | liikuntaharjoit* | liikunnan edistäminen | liikunta-aktiivisuus
+en: physical activity | physical exercise | sports performance | cycling performance | exercise tracking | workout
+fi: fyysinen aktiivisuus | liikuntaneuvonta | liikuntaharjoit* | liikunnan edistäminen | liikunta-aktiivisuus
 et: füüsiline aktiivsus | liikumisharrastus | kehaline aktiivsus | liikumisaktiivsus
 lv: fiziskā aktivitāte | fiziskās aktivitātes | fizisk* aktivitāt* | fiziskie vingrinājumi
 lt: fizinis aktyvumas | fizin* aktyvum* | mankšta | fiziniai pratimai
@@ -1477,8 +1478,8 @@ more: actividad fisica | attivita fisica | atividade fisica | lichaamsbeweging |
 en: fall prevention | fall risk
 fi: kaatumisten ehkäisy | kaatuminen | kaatumistunnistin | kaatumi* ehkäis* | kaatumisriski
 et: kukkumiste ennetamine | kukkumisoht | kukkumine
-lv: kritienu profilakse | kritienu risks | kritien*
-lt: griuvimų prevencija | pargriuvimas | griuvimų rizika | griuvim*
+lv: kritienu profilakse | kritienu risks | kritienu risk*
+lt: griuvimų prevencija | pargriuvimas | griuvimų rizika
 pl: zapobieganie upadkom | ryzyko upadków | detekcja upadków | wykrywanie upadku | upadki pacjentów
 de: Sturzprophylaxe | Sturzereignis
 da: faldforebyggelse | faldulykker
@@ -1491,7 +1492,7 @@ more: valpreventie* | prevencion de caidas | caidas | prevenzione cadute | prepr
 any: analges* | analget* | fibromialg* | fibromyalg*
 en: pain management | chronic pain | pain assessment | pain relief | pain treatment
 fi: kivunhoito | krooninen kipu | kipu | kipupotilas | kivunhoido* | kipupoliklinikka
-et: valuravi | krooniline valu | valu | valu hindamine
+et: valuravi | krooniline valu | valu hindamine
 lv: sāpju ārstēšana | hroniskas sāpes | sāpes | sāpju terapija
 lt: skausmo gydymas | lėtinis skausmas | skausmas | skausm* gydym*
 pl: leczenie bólu | ból przewlekły | ból | ocena bólu | poradnia leczenia bólu
@@ -1535,7 +1536,7 @@ more: medicina de urgencias | medicina d'urgenza | urgentna medicina | urgentni 
 # resuscitation < emergency-medicine ~ emergency-medical-services
 any: resuscit*
 en: resuscitation | cardiac arrest | cardiopulmonary resuscitation | defibrillator | CPR training
-fi: elvytys | sydänpysähdys | defibrillaattori | elvyty* | sydäniskuri
+fi: elvytyshoito | sydänpysähdys | defibrillaattori | sydäniskuri | elvytyksen | painelu-puhalluselvytys
 et: elustamine | südameseiskus | defibrillaator | elustami*
 lv: atdzīvināšana | sirds apstāšanās | defibrilators | kardiopulmonālā reanimācija
 lt: gaivinimas | širdies sustojimas | defibriliatorius | pradinis gaivinimas
@@ -1591,7 +1592,7 @@ fr: neurologie | maladie neurologique | neurochirurgie | migraine | lésion cér
 
 # epilepsy < neurology ~ electroencephalography
 any: epilep*
-en: epilepsy | seizure | seizure detection | epileptic seizure
+en: epilepsy | seizure detection | epileptic seizure
 fi: epilepsia | epilepsiapotilas | epilepsiakohtau* | kouristuskohtaus
 et: epilepsia | epilepsiahoog | epileptiline hoog
 lv: epilepsija | epilepsijas lēkme | epileptiska lēkme
@@ -1737,7 +1738,7 @@ more: constantes vitales | signos vitales | parametri vitali | sinais vitais | v
 
 # mechanical-ventilation < intensive-care ~ medical-device, respiratory-medicine
 any: ventiloterap* | intubac* | intubat*
-en: ventilator therapy | ventilator | non-invasive ventilation | ventilator settings | home ventilation | mechanical ventilator | mechanically ventilated | invasive ventilation
+en: ventilator therapy | non-invasive ventilation | ventilator settings | home ventilation | mechanical ventilator | mechanically ventilated | invasive ventilation | ventilator patient
 fi: hengityslaitehoito | hengityskone | mekaaninen ventilaatio | respiraattori | hengityslai*
 et: mehaaniline ventilatsioon | hingamisaparaat | kopsude kunstlik ventilatsioon | hingamisaparaat*
 lv: mākslīgā plaušu ventilācija | elpināšanas aparāts | mākslīg* plauš* ventilāc*

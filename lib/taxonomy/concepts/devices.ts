@@ -11,7 +11,7 @@ pl: wyrób medyczny | sprzęt medyczny | aparatura medyczna | urządzenie medycz
 de: Medizinprodukt | Medizingerät | Medizintechnik | medizinisches Gerät | medizintechnische Geräte
 da: medicinsk udstyr | medicoteknisk udstyr | medicoteknik | medicinsk apparatur | medikoteknik
 sv: medicinteknisk produkt | medicinteknisk utrustning | medicinteknik | medicintekniska produkter
-no: medisinsk utstyr | medisinteknisk utstyr | medisinsk teknologi | MTU
+no: medisinsk utstyr | medisinteknisk utstyr | medisinsk teknologi
 fr: dispositif médical | équipement médical | équipement biomédical | matériel médical | appareil médical | dispositifs médicaux
 
 # connected-health-device < medical-device, internet-of-things ~ telemonitoring, wearable
@@ -293,7 +293,7 @@ no: trygghetstelefon | digital trygghetsalarm | alarmmottak | mobil trygghetsala
 fr: téléassistance | téléalarme | bouton d'alerte | médaillon d'alerte | bouton d'appel d'urgence | bracelet d'alerte
 
 # gps-tracker < assistive-technology, elderly-care ~ personal-alarm
-any: GPS | geofenc*
+any: geofenc* | GPS-tracker* | GPS track*
 en: GPS tracker | wander alert | dementia tracking device | geofencing alert | door sensor
 fi: GPS-paikannin | paikannin | ovihälytin | paikantava turvaranneke | muistisairaan paikannus
 et: GPS-seade | GPS jälgimisseade | asukohajälgija | dementsuse asukohajälgimine
@@ -335,7 +335,7 @@ no: arbeidsstasjon | bærbar datamaskin | stasjonær datamaskin | datamaskin | k
 fr: poste de travail | ordinateur portable | ordinateur de bureau | ordinateur | micro-ordinateur
 
 # thin-client < workstation ~ virtualisation
-any: thin client | zero client | VDI
+any: thin client | zero client
 en: thin client | virtual desktop infrastructure | desktop virtualisation | remote desktop | terminal server
 fi: kevytpääte | virtuaalityöpöytä | työpöytävirtualisointi | etätyöpöytä | päätepalvelin
 et: õhuke klient | virtuaaltöölaud | kaugtöölaud | terminaliserver | töölaua virtualiseerimine
@@ -351,8 +351,8 @@ fr: client léger | bureau virtuel | virtualisation du poste de travail | bureau
 # tablet-computer < hardware ~ smartphone
 any: iPad | iPads
 en: tablet computer | tablet device | medical tablet | touchscreen device | handheld device
-fi: tablettitietokone | tabletti | kosketusnäyttölaite | taulutietokone
-et: tahvelarvuti | tahvel | puuteekraaniga seade | tahvelarvutid
+fi: tablettitietokone | kosketusnäyttölaite | taulutietokone | tablettilaite
+et: tahvelarvuti | puuteekraaniga seade | tahvelarvutid
 lv: planšetdators | planšete | skārienekrāna ierīce | planšetdatori
 lt: planšetinis kompiuteris | planšetė | planšetiniai kompiuteriai | jutiklinio ekrano įrenginys
 pl: tablet | tablet medyczny | tablety | urządzenie z ekranem dotykowym
@@ -364,7 +364,7 @@ fr: tablette tactile | tablette numérique | tablettes | tablette médicale
 
 # smartphone < hardware ~ mobile-device-management, telephony, mobile-phone
 any: smartphone* | smarttelefon* | iPhone
-en: smartphone | mobile phone | mobile device | clinical smartphone | handset
+en: smartphone | mobile phone | mobile device | clinical smartphone
 fi: älypuhelin | matkapuhelin | mobiililaite | älypuhelimet
 et: nutitelefon | mobiiltelefon | nutiseade | mobiilseade
 lv: viedtālrunis | mobilais tālrunis | mobilā ierīce | viedierīce

@@ -13,6 +13,7 @@ da: digital sundhed | sundheds-it | e-sundhed | sundhedsteknologi | digitalt sun
 sv: digital hälsa | e-hälsa | vård-IT | digital vård | hälsoteknik | digitalisering av vården
 no: digital helse | e-helse | helse-IKT | helseteknologi | digitale helsetjenester | digitalisering av helsetjenesten
 fr: santé numérique | e-santé | numérique en santé | santé digitale | télésanté
+more: salud digital | sanità digitale | saúde digital | digitale zorg | elektronické zdravotnictví | e-zdravje | e-zdravlje | e-sănătate | digitális egészségügy
 ! Krankenhauszukunftsgesetz: the German act by which hospitals buy digital systems
 
 # software
@@ -28,6 +29,7 @@ da: software | it-system | programmel | it-løsning | softwareløsning | edb-sys
 sv: programvara | IT-system | mjukvara | IT-lösning | applikation | datorprogram
 no: programvare | IT-system | IKT-system | dataprogram | IT-løsning | programvareløsning
 fr: logiciel | système d'information | progiciel | solution logicielle | système informatique | application informatique
+more: programska oprema | programska rešitev | programsko rješenje | informační systém | informacijski sistem | informacijski sustav | sistema informático | sistema informatico | sistema informativo | sistem informatic | szoftver* | aplicación informática | programas informáticos | programové vybavení | informatiesysteem
 
 # health-information-system < digital-health, software
 en: health information system | healthcare information system | health care software | medical software | health management information system | HMIS | healthcare software | health system software | healthcare platform
@@ -40,13 +42,14 @@ de: Gesundheitsinformationssystem | Informationssystem im Gesundheitswesen | med
 da: sundhedsinformationssystem | it-system til sundhedsvæsenet | sundheds-it-system | medicinsk software
 sv: vårdinformationssystem | hälsoinformationssystem | vårdsystem | vårdinformationsmiljö | framtidens vårdinformationsmiljö
 no: helseinformasjonssystem | helse-IT-system | helsefaglig system | medisinsk programvare
-fr: système d'information de santé | système d'information sanitaire | logiciel médical | logiciel de santé | SIS
+fr: système d'information de santé | système d'information sanitaire | logiciel médical | logiciel de santé
+more: sistema de información sanitaria | sistema informativo sanitario | sistema de informação em saúde | zorginformatiesysteem | zdravotnický informační systém | zdravstveni informacijski sistem | zdravstveni informacijski sustav | sistem informatic medical | egészségügyi információs rendszer
 
 # electronic-health-record < health-information-system ~ clinical-documentation, electronic-prescribing
-any: EHR | EMR | electronic health record | electronic medical record | historia clinica electronica | cartella clinica elettronica | elektronisch patientendossier | EPD | EPR system | medical record software
-en: electronic health record | electronic medical record | electronic patient record | medical records | patient records | computerised patient record | health records system | medical records system | patient record system | EHR system | EMR software | medical history of patients
-fi: potilastietojärjestelmä | sähköinen potilaskertomus | potilaskertomus | sähköinen potilasasiakirja | potilaskertomusjärjestelmä | potilastieto
-et: elektrooniline terviselugu | digilugu | elektrooniline haiguslugu | terviseandmed | patsiendi terviselugu | e-haiguslugu
+any: EHR | EMR | electronic health record | electronic medical record | historia clinica electronica | cartella clinica elettronica | elektronisch patientendossier | EPR system | medical record software
+en: electronic health record | electronic medical record | electronic patient record | medical records | patient records | computerised patient record | health records system | medical records system | patient record system | EHR system | EMR software | medical history of patients | electronic record system | electronic patient file
+fi: potilastietojärjestelmä | sähköinen potilaskertomus | potilaskertomus | sähköinen potilasasiakirja | potilaskertomusjärjestelmä
+et: elektrooniline terviselugu | digilugu | elektrooniline haiguslugu | patsiendi terviselugu | e-haiguslugu
 lv: elektroniskā veselības karte | pacienta elektroniskā karte | elektroniskā medicīniskā karte | elektroniskais medicīniskais ieraksts | medicīniskie ieraksti | pacienta medicīniskā dokumentācija
 lt: elektroninė sveikatos istorija | ESI | elektroninis sveikatos įrašas | elektroninė ligos istorija | elektroninė paciento kortelė | medicininiai įrašai
 pl: elektroniczna dokumentacja medyczna | EDM | elektroniczny rekord pacjenta | elektroniczna kartoteka pacjenta | elektroniczna karta pacjenta | dokumentacja medyczna
@@ -55,6 +58,7 @@ da: elektronisk patientjournal | EPJ | patientjournal | elektronisk journal | jo
 sv: journalsystem | elektronisk patientjournal | patientjournal | patientjournalsystem | digital journal | datajournal
 no: elektronisk pasientjournal | EPJ | pasientjournal | journalsystem | pasientjournalsystem | elektronisk journal
 fr: dossier patient informatisé | DPI | dossier médical informatisé | dossier patient électronique | dossier médical électronique | dossier patient
+more: historia clínica electrónica | historia clínica | cartella clinica | fascicolo sanitario elettronico | registo de saúde eletrónico | processo clínico eletrónico | elektronisch patiëntendossier | zdravotnická dokumentace | elektronický zdravotní záznam | zdravstveni karton | elektronski zdravstveni zapis | dosar electronic | fișa electronică | egészségügyi dokumentáció
 ! journalsystem: the Nordic buyers' usual word for an EHR product
 
 # national-health-record < electronic-health-record, digital-health ~ health-data-exchange, citizen-portal
@@ -84,6 +88,7 @@ da: hospitalsinformationssystem | sygehussystem | sygehus-it | hospitalssystem |
 sv: sjukhusinformationssystem | sjukhussystem | sjukhusets vårdinformationssystem
 no: sykehussystem | sykehusinformasjonssystem | sykehus-IT | helseplattform
 fr: système d'information hospitalier | SIH | logiciel hospitalier | informatique hospitalière | gestion hospitalière
+more: sistema de información hospitalario | sistema informativo ospedaliero | sistema de informação hospitalar | ziekenhuisinformatiesysteem | nemocniční informační systém | bolnišnični informacijski sistem | bolnički informacijski sustav | sistem informatic spitalicesc | kórházi informatikai rendszer | kórházi információs rendszer
 
 # clinical-information-system < health-information-system ~ clinical-documentation
 en: clinical information system | clinical system | specialty information system | clinical workstation | clinical application
@@ -95,8 +100,8 @@ pl: kliniczny system informacyjny | kliniczny system informatyczny | system klin
 de: klinisches Informationssystem | klinisches Arbeitsplatzsystem | KAS | klinisches Subsystem | Fachabteilungssystem | Spezialdokumentation
 da: klinisk informationssystem | klinisk it-system | klinisk system | klinisk it-arbejdsplads | specialesystem
 sv: kliniskt informationssystem | kliniskt system | specialistsystem | kliniskt IT-stöd | specialitetssystem
-no: klinisk informasjonssystem | klinisk system | fagsystem | klinisk arbeidsflate | kliniske IKT-systemer
-fr: système d'information clinique | SIC | logiciel clinique | logiciel métier | poste de travail clinique
+no: klinisk informasjonssystem | klinisk system | klinisk arbeidsflate | kliniske IKT-systemer | klinisk fagsystem
+fr: système d'information clinique | logiciel clinique | logiciel métier | poste de travail clinique
 
 # practice-management-system < health-information-system ~ primary-care, patient-administration
 en: practice management system | practice management | clinic management | GP system | general practice software | medical office software | medical practice management | clinic management system | clinic software | doctor's office software | practice software
@@ -110,6 +115,7 @@ da: lægepraksissystem | lægesystem | lægehussystem | praksissystem | lægepra
 sv: kliniksystem | vårdcentralssystem | primärvårdssystem | mottagningssystem | klinikprogram
 no: legekontorsystem | fastlegejournal | EPJ for fastleger | legesystem | klinikksystem
 fr: logiciel de gestion de cabinet | logiciel de cabinet médical | LGC | gestion de cabinet médical | logiciel pour médecin généraliste | logiciel pour maisons de santé
+more: gestión de consultas médicas | gestionale ambulatorio | software para clínicas | huisartsinformatiesysteem | ambulantní informační systém
 
 # patient-administration-system < hospital-information-system, patient-administration ~ billing
 any: ADT message
@@ -123,7 +129,7 @@ de: Patientenverwaltungssystem | Patientenadministrationssystem | Patientenmanag
 da: patientadministrativt system | patientadministration | patientregistrering | patientadministrationssystem
 sv: patientadministrativt system | vårdadministrativt system | patientadministration | PAS-system | vårdadministration
 no: pasientadministrativt system | pasientadministrasjon | EPJ og PAS | pasientregistrering
-fr: gestion administrative du patient | gestion administrative des malades | GAM | GAP | logiciel d'admission | admission et facturation
+fr: gestion administrative du patient | gestion administrative des malades | logiciel d'admission | admission et facturation
 
 # patient-data-management-system < clinical-information-system, intensive-care ~ patient-monitor, device-connectivity
 any: PDMS
@@ -138,16 +144,16 @@ da: intensivsystem | patientdatahåndteringssystem | intensivjournal | klinisk i
 sv: intensivvårdssystem | PDMS-system | kliniskt informationssystem för intensivvård | intensivvårdsjournal | patientdatahanteringssystem
 no: elektronisk kurve | kurveløsning | intensivkurve | kurvesystem | elektronisk pasientkurve | medikasjon og kurve
 fr: dossier de réanimation | logiciel de réanimation | système d'information de réanimation | dossier de soins critiques | pancarte informatisée
+more: sistema de información clínica de cuidados intensivos | cartella clinica di terapia intensiva | klinický informační systém pro intenzivní péči
 
 # anaesthesia-information-system < clinical-information-system, anaesthesia ~ patient-data-management-system, operating-room-management
-any: AIMS
 en: anaesthesia information system | anesthesia information management system | anaesthesia record | anesthesia charting | perioperative information system
 fi: anestesiatietojärjestelmä | anestesiajärjestelmä | anestesiakertomus | leikkaus- ja anestesiajärjestelmä
 et: anesteesia infosüsteem | anesteesia dokumenteerimine | anesteesiakaart | anestesioloogia infosüsteem
 lv: anestēzijas informācijas sistēma | anestēzijas karte | anestēzijas dokumentācija
 lt: anestezijos informacinė sistema | anestezijos kortelė | anestezijos protokolas | anestezijos dokumentavimas
 pl: system anestezjologiczny | karta znieczulenia | elektroniczna karta znieczulenia | system informatyczny anestezjologii
-de: Anästhesieinformationssystem | Anästhesiedokumentation | Anästhesieprotokoll | Narkoseprotokoll | AIS
+de: Anästhesieinformationssystem | Anästhesiedokumentation | Anästhesieprotokoll | Narkoseprotokoll
 da: anæstesisystem | anæstesijournal | elektronisk anæstesiskema | anæstesi-informationssystem
 sv: anestesisystem | anestesijournal | operations- och anestesisystem | anestesiinformationssystem
 no: anestesisystem | anestesijournal | anestesikurve | anestesi-informasjonssystem
@@ -180,6 +186,7 @@ da: laboratoriesystem | laboratorieinformationssystem | laboratorie-it-system | 
 sv: laboratoriesystem | laboratorieinformationssystem | labbsystem | labsystem | LIS
 no: laboratoriesystem | laboratoriedatasystem | laboratorieinformasjonssystem | labsystem | laboratorieløsning
 fr: système d'information de laboratoire | logiciel de laboratoire | système de gestion de laboratoire | système informatique de laboratoire | SGL de laboratoire
+more: sistema de información de laboratorio | sistema informativo di laboratorio | laboratorní informační systém | laboratorijski informacijski sistem | laboratóriumi információs rendszer | laboratoriuminformatiesysteem | sistem informatic de laborator
 ! LIS alone in Swedish: usual short form in regions' tenders
 
 # pathology-information-system < laboratory-information-system, pathology ~ digital-pathology
@@ -208,6 +215,7 @@ da: digital patologi | digitalpatologi | objektglasscanner | virtuel mikroskopi
 sv: digital patologi | digitalpatologi | glasskanner | virtuell mikroskopi | digitaliserade patologibilder
 no: digital patologi | digitalpatologi | snittskanner | virtuell mikroskopi | skanning av vevssnitt
 fr: pathologie numérique | pathologie digitale | scanner de lames | lames virtuelles | lames numérisées | télépathologie
+more: patología digital | patologia digitale | digitale pathologie | digitální patologie | digitalna patologija
 
 # transfusion-information-system < laboratory-information-system, blood-transfusion ~ haemovigilance
 en: blood bank system | transfusion information system | blood bank information system | blood establishment computer system | blood donor management | transfusion management system
@@ -221,6 +229,7 @@ da: blodbanksystem | blodbank-it-system | transfusionssystem
 sv: blodsystem | blodbankssystem | blodcentralssystem | transfusionssystem | IT-stöd för blodverksamhet
 no: blodbanksystem | blodbankdatasystem | transfusjonssystem | blodgiversystem
 fr: logiciel de banque de sang | logiciel de transfusion | logiciel de dépôt de sang | traçabilité transfusionnelle | logiciel médicotechnique de transfusion | dossier transfusionnel
+more: sistema informativo trasfusionale | sistema de gestión de banco de sangre | transfuzní informační systém | informacijski sistem transfuzijske dejavnosti
 
 # radiology-information-system < clinical-information-system, radiology ~ picture-archiving-and-communication-system
 any: RIS | RIS/PACS
@@ -235,6 +244,7 @@ da: radiologisystem | radiologisk informationssystem | røntgeninformationssyste
 sv: radiologiinformationssystem | röntgeninformationssystem | radiologisystem | röntgensystem | RIS-system
 no: radiologisystem | røntgeninformasjonssystem | radiologiløsning | røntgensystem | radiologi-informasjonssystem
 fr: système d'information radiologique | système d'information de radiologie | logiciel de radiologie | SIR | logiciel d'imagerie médicale
+more: sistema de información radiológica | sistema informativo radiologico | radiologický informační systém | radiološki informacijski sistem | radiológiai információs rendszer
 
 # picture-archiving-and-communication-system < clinical-information-system, medical-imaging ~ dicom
 any: PACS | DICOM server | DICOM archive | PACS server | DICOMweb server | DICOM node
@@ -249,6 +259,7 @@ da: billedarkiv | billedarkiveringssystem | PACS-system | billeddiagnostisk syst
 sv: bildarkiv | bildlagringssystem | PACS-system | bildhanteringssystem | digitalt bildarkiv
 no: bildearkiv | PACS-system | bildearkiveringssystem | bildehåndteringssystem | digitalt bildearkiv
 fr: système d'archivage et de transmission d'images | archivage d'images médicales | archivage d'imagerie | système d'archivage d'images
+more: archivo de imágenes médicas | archiviazione immagini | archivace obrazové dokumentace | arhiv medicinskih slik | képarchiváló rendszer | beeldarchief
 
 # vendor-neutral-archive < picture-archiving-and-communication-system, archive
 any: VNA | enterprise imaging
@@ -277,6 +288,7 @@ da: billedfremviser | billedviser | DICOM-fremviser | diagnostisk arbejdsstation
 sv: bildvisare | bildvisningsprogram | granskningsstation | DICOM-visare | bildvisning | granskningsarbetsstation | visning av bilder | diagnostisk arbetsstation
 no: bildeviser | bildevisning | DICOM-viser | granskningsstasjon | tydestasjon | visning av bilder | DICOM-visning | diagnostisk arbeidsstasjon
 fr: visionneuse d'images | visualiseur DICOM | visionneuse DICOM | console de diagnostic | console d'interprétation | station de visualisation | visualisation d'images | visualiseur d'images | affichage d'images médicales
+more: visor de imágenes | visualizzatore di immagini | prohlížeč snímků
 
 # image-sharing < health-data-exchange, medical-imaging ~ ihe-profile
 any: XDS-I | XDSI | cross-enterprise image
@@ -322,7 +334,7 @@ fr: télédermatologie | téléexpertise dermatologique | télédermoscopie
 
 # image-analysis < medical-imaging ~ machine-learning, medical-imaging-ai
 any: image segment* | image reconstruct* | volume render* | voxel*
-en: image analysis | medical image analysis | image processing | image segmentation | image registration | 3D visualisation | image reconstruction | volume rendering | 3D reconstruction | visualization toolkit | visualisation of medical images | segmentation of images
+en: image analysis | medical image analysis | image processing | image segmentation | image registration | 3D visualisation | image reconstruction | volume rendering | 3D reconstruction | visualization toolkit | visualisation of medical images | segmentation of images | volume data | 3D data set | image manipulation | landmark picking | vector graphics | morphometry
 fi: kuva-analyysi | kuvankäsittely | kuvan segmentointi | lääketieteellinen kuva-analyysi | kuvien analysointi
 et: pildianalüüs | pilditöötlus | meditsiinipiltide analüüs | piltide segmenteerimine
 lv: attēlu analīze | attēlu apstrāde | medicīnisko attēlu analīze | attēlu segmentēšana
@@ -441,7 +453,7 @@ de: Chemotherapie-Verordnungssystem | Onkologieinformationssystem | Zytostatikav
 da: kemoterapisystem | kemoordination | onkologisystem | ordination af kemoterapi | kræftbehandlingssystem
 sv: cytostatikasystem | cytostatikaordination | onkologisystem | ordinationssystem för cytostatika | regimbibliotek | cancerläkemedelssystem
 no: kjemoterapisystem | kurmodul | kurrekvirering | cytostatikasystem | onkologisystem | rekvirering av cellegift
-fr: logiciel de prescription de chimiothérapie | prescription de chimiothérapie | logiciel d'oncologie | dossier communicant de cancérologie | DCC | protocoles de chimiothérapie
+fr: logiciel de prescription de chimiothérapie | prescription de chimiothérapie | logiciel d'oncologie | dossier communicant de cancérologie | protocoles de chimiothérapie
 
 # radiotherapy-planning < clinical-information-system, oncology ~ medical-imaging, radiotherapy
 any: DICOM RT
@@ -484,6 +496,7 @@ da: apotekssystem | apoteks-it-system | sygehusapoteksystem | apoteksystem
 sv: apotekssystem | sjukhusapotekssystem | expeditionssystem | receptexpeditionssystem | farmacisystem
 no: apoteksystem | apoteksystemer | sykehusapotekenes system | ekspederingssystem
 fr: logiciel de pharmacie | logiciel de pharmacie hospitalière | pharmacie à usage intérieur | PUI | système d'information pharmaceutique | logiciel d'aide à la dispensation
+more: sistema de información de farmacia | gestión de farmacia hospitalaria | apotheekinformatiesysteem | lékárenský informační systém
 
 # automated-dispensing < pharmacy, medication-management ~ closed-loop-medication
 any: unit dose | multidose
@@ -592,9 +605,10 @@ da: telemedicin | telesundhed | fjernkonsultation | virtuel behandling | telemed
 sv: telemedicin | distansvård | vård på distans | digital vårdtjänst | nätläkare | digitala vårdmöten
 no: telemedisin | avstandsoppfølging | helsehjelp på avstand | nettlege | digitale konsultasjoner | fjernkonsultasjon
 fr: télémédecine | téléconsultation | téléexpertise | télésoin | soins à distance | plateforme de télémédecine
+more: telemedicina | telesalud | teleconsulta | teleconsulto | telegeneeskunde | telesaúde | telemedicína | távgyógyászat
 
 # telemonitoring < telemedicine ~ wearable, chronic-disease
-any: telemonitor* | telemonitoring | remote patient monitoring | RPM | telemonitoriz* | telesuivi
+any: telemonitor* | telemonitoring | remote patient monitoring | telemonitoriz* | telesuivi
 en: telemonitoring | remote patient monitoring | remote monitoring | home monitoring | vital signs monitoring at home | self-monitoring
 fi: etäseuranta | etämonitorointi | potilaan etäseuranta | kotimonitorointi | omaseuranta | potilaan etävalvonta
 et: kaugjälgimine | kaugmonitooring | kaugseire | telemonitooring | patsiendi kaugjälgimine | kodune jälgimine
@@ -606,6 +620,7 @@ da: telemonitorering | hjemmemonitorering | fjernmonitorering | telemedicinsk hj
 sv: egenmonitorering | distansmonitorering | hemmonitorering | fjärrmonitorering | monitorering på distans | distansövervakning
 no: digital hjemmeoppfølging | medisinsk avstandsoppfølging | fjernmonitorering | hjemmemonitorering | fjernovervåking av pasienter | egenmåling
 fr: télésurveillance médicale | suivi à distance | surveillance à distance | télésuivi | autosurveillance à domicile | télésurveillance des patients | télésurveillance à domicile
+more: telemonitorización | telemonitoraggio | monitorización remota de pacientes | monitoraggio remoto dei pazienti | telemonitorização | thuismonitoring | telemonitorování | betegek távfelügyelete
 ! medisinsk avstandsoppfølging, digital hjemmeoppfølging: names of the Norwegian programme and its tenders; egenmonitorering: the Swedish regions' word
 
 # telerehabilitation < telemedicine, rehabilitation
@@ -635,6 +650,7 @@ da: patientportal | MinSundhed | Min Sundhedsplatform | patient-app | digital pa
 sv: patientportal | 1177 | invånartjänster | e-tjänster för patienter | patientapp | journal via nätet
 no: pasientportal | digital dialog med pasienten | pasientapp | innbyggertjenester helse | digitale pasienttjenester
 fr: portail patient | espace patient | portail des patients | application patient | services en ligne aux patients
+more: portal del paciente | portale del paziente | portal do utente | patiëntenportaal | portál pacienta | portal za paciente | portalul pacientului | betegportál
 
 # personal-health-record < electronic-health-record ~ patient-portal, mobile-health-app
 any: personal health record
@@ -649,6 +665,7 @@ da: personlig sundhedsmappe | min journal | sundhedsdagbog | egne sundhedsdata |
 sv: personligt hälsokonto | hälsodagbok | hälsokonto | egna hälsodata | min journal | personlig hälsojournal
 no: personlig helsearkiv | helsedagbok | mine helseopplysninger | egne helsedata | personlig helsejournal
 fr: dossier de santé personnel | carnet de santé numérique | carnet de santé électronique | mes données de santé | journal de santé
+more: carpeta personal de salud | carpeta de salud | fascicolo personale | persoonlijke gezondheidsomgeving
 
 # citizen-portal < digital-health, content-management-system ~ patient-portal
 en: citizen portal | citizen services portal | e-government services | public e-services | health portal | citizen-facing services
@@ -676,6 +693,7 @@ da: sundhedsapp | mobilapp | mobilapplikation | app til smartphone | mobil sundh
 sv: hälsoapp | mobilapp | mobilapplikation | mobil hälsa | app för smartphone | hälsoapplikation
 no: helseapp | mobilapp | mobilapplikasjon | app til smarttelefon | mobil helse | helseapplikasjon
 fr: application mobile de santé | application mobile | application de santé | santé mobile | application smartphone
+more: aplicación móvil | applicazione mobile | aplicação móvel | mobiele app | mobilní aplikace | mobilna aplikacija | mobilalkalmazás | aplicație mobilă
 
 # chatbot < software, artificial-intelligence ~ symptom-checker, natural-language-processing
 any: chatbot* | chat bot | czatbot* | virtual assistant | conversational agent | voicebot* | voice bot | chat-bot* | Telegram bot | WhatsApp bot | messaging bot
@@ -690,10 +708,11 @@ da: chatbot | virtuel assistent | digital assistent | stemmeassistent | samtaler
 sv: chattbot | virtuell assistent | digital assistent | röstassistent | chattrobot | röstbot
 no: chatbot | chatrobot | virtuell assistent | digital assistent | talebot | samtalerobot
 fr: agent conversationnel | assistant virtuel | robot conversationnel | assistant vocal | callbot | dialogueur | chatbot
+more: asistente virtual | assistente virtuale | virtuální asistent
 
 # symptom-checker < triage, digital-health ~ chatbot, clinical-decision-support
 any: symptom checker | symptomchecker | e-triage | self-triage | symptom check*
-en: symptom checker | symptom assessment | online triage | digital triage | self-assessment of symptoms | triage tool | symptom evaluation
+en: symptom checker | symptom assessment | online triage | digital triage | self-assessment of symptoms | triage tool | symptom evaluation | self-assessment tool | self assessment tool
 fi: oirearvio | oirearviopalvelu | oiretestit | oirekysely | digitaalinen hoidon tarpeen arvio | Omaolo | oirearvi* | oiretarkistin | oireiden arviointi | oireseuranta
 et: sümptomikontroll | sümptomite hindamine | sümptomikontrollija | digitriaaž | digitaalne triaaž | enesehindamise test | sümptomihindaja | sümptomi* hindami* | sümptomite jälgimine
 lv: simptomu pārbaude | simptomu pārbaudītājs | simptomu novērtēšana | digitālā triāža | pašnovērtējuma tests | simptom* novērtē*
@@ -763,17 +782,17 @@ fr: adressage électronique | demande d'avis en ligne | e-référence | demande 
 
 # waiting-list-management < software, scheduling ~ patient-flow
 any: wait list | waiting list
-en: waiting list management | waiting list | waiting time monitoring | elective waiting list | waiting times | waitlist | treatment guarantee | elective surgery waiting list
+en: waiting list management | waiting list | waiting time monitoring | elective waiting list | waitlist | treatment guarantee | elective surgery waiting list
 fi: hoitojono | jononhallinta hoitoon | hoitoonpääsyn seuranta | odotuslista | hoitojonojen hallinta | jonotusaika | jonohallinta | hoitotakuu | hoitoonpääsy | odotusajat hoitoon
 et: ravijärjekord | ootejärjekord | ravijärjekordade haldus | ooteaeg | ravijärjekorrad | järjekordade haldus | ravijärjekor*
 lv: gaidīšanas rinda | rindas uz pakalpojumiem | pacientu gaidīšanas saraksts | gaidīšanas saraksts | rindu pārvaldība | pacientu rinda | gaidīšan* rind*
-lt: laukimo eilė | pacientų laukimo eilės | laukiančiųjų sąrašas | eilės pas gydytojus | laukimo laikas | laukimo eilės | pacientų eilės
-pl: lista oczekujących | kolejka oczekujących | harmonogram przyjęć | listy oczekujących | AP-KOLCE | czas oczekiwania | zarządzanie listą oczekujących | kolejki oczekujących
-de: Warteliste | Wartelistenmanagement | Wartelistenverwaltung | Wartezeiten | Wartezeitenmanagement | Wartezeiten auf Behandlung
-da: venteliste | ventelistestyring | ventetid | ventetidsstyring | ventelisteplanlægning | ventelister | udredningsret | behandlingsgaranti | ventetid til behandling
-sv: väntelista | vårdkö | väntetid | vårdgaranti | väntelistehantering | köhantering vård | väntetider i vården | kötider
-no: venteliste | ventetid | ventelistehåndtering | behandlingskø | helsekø | ventelistestyring | fristbrudd | pasientrettigheter ventetid | ventetid til behandling
-fr: liste d'attente | gestion des listes d'attente | délai d'attente | délais de rendez-vous | délais d'attente | délais de prise en charge
+lt: laukimo eilė | pacientų laukimo eilės | laukiančiųjų sąrašas | eilės pas gydytojus | laukimo eilės | pacientų eilės
+pl: lista oczekujących | kolejka oczekujących | harmonogram przyjęć | listy oczekujących | AP-KOLCE | zarządzanie listą oczekujących | kolejki oczekujących
+de: Warteliste | Wartelistenmanagement | Wartelistenverwaltung | Wartezeitenmanagement | Wartezeiten auf Behandlung
+da: venteliste | ventelistestyring | ventetidsstyring | ventelisteplanlægning | ventelister | udredningsret | behandlingsgaranti | ventetid til behandling
+sv: väntelista | vårdkö | vårdgaranti | väntelistehantering | köhantering vård | väntetider i vården | kötider
+no: venteliste | ventelistehåndtering | behandlingskø | helsekø | ventelistestyring | fristbrudd | pasientrettigheter ventetid | ventetid til behandling
+fr: liste d'attente | gestion des listes d'attente | délais de rendez-vous | délais de prise en charge
 
 # bed-management < hospital-information-system ~ patient-flow, command-centre
 any: bed management | bed board
@@ -804,18 +823,17 @@ no: pasientflyt | pasientlogistikk | pasientforløp | kapasitetsstyring | klinis
 fr: flux de patients | gestion des flux patients | parcours patient | parcours de soins | fluidification des parcours | gestion du parcours patient | gestion des flux de patients | flux patients | parcours aux urgences | logistique patient
 
 # command-centre < hospital-information-system, dashboard ~ patient-flow
-any: command center | command centre
-en: hospital command centre | operational command center | real-time hospital operations | capacity command centre
-fi: tilannekeskus | tilannekuva | tilannekuvajärjestelmä | sairaalan ohjauskeskus | tilannehuone
-et: olukorrapilt | haigla juhtimiskeskus | olukorrateadlikkus | olukorrateadlikkus haiglas
-lv: vadības centrs | situācijas centrs | operatīvās vadības centrs | situācijas attēlojums
-lt: valdymo centras | situacijų centras | operatyvinio valdymo centras
-pl: centrum dowodzenia | centrum operacyjne szpitala | centrum zarządzania szpitalem
-de: Leitwarte | Kommandozentrale | Lagebild | Lagezentrum | Krankenhausleitwarte
-da: kommandocentral | kapacitetscenter | situationsbillede | driftsoverblik
-sv: ledningscentral | lägesbild | kapacitetscentral | vårdkoordineringscentral
-no: operasjonssentral | situasjonsbilde | kommandosentral | koordineringssentral
-fr: centre de commandement | tour de contrôle | centre de pilotage | salle de pilotage | cellule de crise hospitalière
+en: hospital command centre | hospital command center | patient flow command centre | real-time hospital operations | capacity command centre
+fi: sairaalan tilannekeskus | sairaalan ohjauskeskus | potilasvirtojen tilannekuva | sote-tilannekeskus
+et: haigla juhtimiskeskus | haigla olukorrapilt
+lv: slimnīcas vadības centrs | slimnīcas situācijas centrs
+lt: ligoninės valdymo centras | ligoninės situacijų centras
+pl: centrum operacyjne szpitala | centrum zarządzania szpitalem
+de: Krankenhausleitwarte | Kapazitätsleitstelle | Klinikleitstelle
+da: kapacitetscenter | sygehusets kommandocentral | hospitalets driftsoverblik
+sv: vårdkoordineringscentral | kapacitetscentral | regional vårdlägesbild
+no: kapasitetssentral | sykehusets operasjonssentral | koordineringssentral sykehus
+fr: centre de pilotage hospitalier | cellule de crise hospitalière | centre de commandement hospitalier | salle de pilotage des lits
 
 # staff-rostering < human-resources-system, scheduling ~ time-recording
 any: workforce management | duty roster* | e-roster*
@@ -830,6 +848,7 @@ da: vagtplanlægning | vagtplan | vagtplanssystem | tjenestetidsplanlægning | b
 sv: schemaläggning | schemaläggningssystem | bemanningssystem | bemanningsplanering | personalplanering | schemasystem | schemaplanering | personalschema
 no: turnusplanlegging | ressursstyringssystem | vaktplan | bemanningsplanlegging | turnussystem | arbeidsplansystem | turnus
 fr: gestion des plannings | planification du personnel | logiciel de planning | planning des équipes | GTT | planning du personnel
+more: planificación de turnos | gestione dei turni | plánování směn | dienstrooster
 
 # time-recording < human-resources-system ~ staff-rostering, hr-payroll-system
 en: time recording | time and attendance | working time recording | timekeeping | time tracking | attendance system
@@ -857,6 +876,7 @@ da: økonomi- og ressourcestyringssystem | ressourcestyringssystem | virksomheds
 sv: ERP-system | verksamhetsstyrningssystem | ekonomi- och logistiksystem
 no: forretningssystem | virksomhetssystem | økonomi- og logistikksystem
 fr: système ERP | gestion économique et financière | GEF
+more: sistema de gestión integrado | sistema gestionale integrato | ekonomický informační systém | vállalatirányítási rendszer
 
 # financial-system < enterprise-resource-planning ~ billing, finance-system, cost-accounting
 en: accounting system | bookkeeping | budgeting system
@@ -868,12 +888,12 @@ pl: system księgowy | program księgowy | system finansowy | księgowość | op
 de: Finanzbuchhaltung | Buchhaltungssoftware | Rechnungswesen | Finanzsystem | Finanzbuchhaltungssystem
 da: regnskabssystem | bogholderi
 sv: redovisningssystem | bokföringssystem | budgetsystem
-no: regnskap | budsjettsystem
+no: regnskapsprogram | budsjettsystem
 fr: logiciel de comptabilité | système financier | logiciel comptable | logiciel de gestion financière
 
 # human-resources-system < enterprise-resource-planning ~ payroll, hr-payroll-system
 any: HRM | HRMS | HRIS
-en: human resource management | personnel management system | recruitment system | health workforce information system | human resources for health | health workforce management | HR and payroll
+en: human resource management | personnel management system | recruitment system | health workforce information system | human resources for health | health workforce management | HR and payroll | health workforce
 fi: HR-järjestelmä | henkilöstöhallinto | henkilöstötietojärjestelmä | rekrytointijärjestelmä
 et: personalihaldus | personalijuhtimise tarkvara | personaliarvestus | värbamistarkvara
 lv: personāla uzskaites sistēma | cilvēkresursu vadība | personāla vadība
@@ -981,7 +1001,7 @@ fr: gestion des alertes | serveur d'alarmes | report d'alarmes | protection du t
 
 # integration-platform < software, interoperability ~ api, hl7-v2, health-data-exchange, service-bus, integration-services
 any: OpenHIM | iPaaS | interoperability layer | OpenHIE | openehealth
-en: integration platform | health information mediator | interoperability layer | mediator | mediation engine | integration toolkit | healthcare integration platform | health information exchange platform | routing and orchestration of messages
+en: integration platform | health information mediator | interoperability layer | mediation engine | integration toolkit | healthcare integration platform | health information exchange platform | routing and orchestration of messages
 fi: integraatioalusta | integraatioratkaisu | tiedonvälitysalusta
 et: integratsiooniplatvorm | liidestusplatvorm | integratsioonikiht
 lv: integrācijas platforma | datu apmaiņas platforma | integrācijas risinājums | savietotājs
@@ -992,6 +1012,7 @@ da: integrationsplatform | tjenesteplatform | integrationsløsning
 sv: integrationsplattform | integrationslösning
 no: integrasjonsplattform | integrasjonsløsning | samhandlingsplattform
 fr: plateforme d'intégration | moteur d'interfaces | plateforme d'interopérabilité
+more: plataforma de integración | piattaforma di integrazione | plataforma de integração | integrační platforma | integracijska platforma | integratieplatform
 
 # api-management < integration-platform, api ~ developer-tools
 any: API management
@@ -1087,6 +1108,7 @@ da: datavarehus | data warehouse | datalager | sundhedsdatavarehus
 sv: datalagerlösning | datawarehouse | informationslager | klinisk datalager
 no: datavarehus | datalager | klinisk datavarehus | dataplattform og datavarehus
 fr: entrepôt de données | entrepôt de données de santé | EDS | entrepôt de données cliniques | référentiel de données cliniques
+more: almacén de datos | magazzino dati | datový sklad | podatkovno skladišče | adattárház
 
 # business-intelligence < analytics, software ~ dashboard, data-warehouse
 any: Power BI | PowerBI
@@ -1100,7 +1122,7 @@ de: Berichtswesen | Geschäftsanalytik | Reporting-System | Business-Intelligenc
 da: rapporteringssystem | beslutningsstøttesystem til ledelse | forretningsanalyse
 sv: beslutsstödssystem för ledning | rapporteringssystem | uppföljningssystem | beslutsstöd och uppföljning
 no: virksomhetsstyring rapportering | ledelsesinformasjon | rapporteringssystem | virksomhetsrapportering
-fr: outil décisionnel | reporting | pilotage médico-économique | infocentre
+fr: outil décisionnel | pilotage médico-économique | infocentre | outil de reporting
 
 # research-data-platform < research, data-warehouse ~ secure-processing-environment, real-world-data
 any: i2b2 | tranSMART | cBioPortal
@@ -1145,7 +1167,7 @@ fr: biobanque | centre de ressources biologiques | logiciel de biobanque | tumor
 
 # clinical-trial-system < research, software ~ electronic-data-capture, clinical-trial
 any: eTMF
-en: clinical trial management system | randomisation | trial management | trial management software
+en: clinical trial management system | randomisation | trial management | trial management software | dose finding
 fi: kliinisen tutkimuksen hallintajärjestelmä | satunnaistaminen | tutkimuksen hallinta
 et: kliiniliste uuringute infosüsteem | randomiseerimine
 lv: klīnisko pētījumu vadības sistēma | randomizācija
@@ -1174,10 +1196,10 @@ fr: saisie électronique des données | e-CRF | recueil électronique de donnée
 # survey-tool < software, mobile-data-collection ~ patient-reported-outcomes, questionnaire, user-feedback
 any: LimeSurvey
 en: survey tool | online survey | feedback system | patient satisfaction survey | patient experience survey | online questionnaire tool | self-assessment questionnaire
-fi: kyselytyökalu | kysely | kyselyjärjestelmä | asiakaspalautejärjestelmä | asiakaskokemuskysely | palautejärjestelmä
+fi: kyselytyökalu | kyselyjärjestelmä | asiakaspalautejärjestelmä | asiakaskokemuskysely | palautejärjestelmä
 et: küsitlustarkvara | tagasiside süsteem | patsientide rahuloluküsitlus
-lv: aptauju rīks | aptauja | pacientu apmierinātības aptauja | pacientu pieredzes aptauja
-lt: apklausų įrankis | apklausa | pacientų pasitenkinimo apklausa
+lv: aptauju rīks | pacientu apmierinātības aptauja | pacientu pieredzes aptauja
+lt: apklausų įrankis | pacientų pasitenkinimo apklausa
 pl: narzędzie do ankiet | badanie satysfakcji pacjentów
 de: Umfragetool | Befragung | Online-Umfrage | Feedbacksystem
 da: spørgeskemaværktøj | spørgeskemaundersøgelse | patienttilfredshedsundersøgelse
@@ -1241,6 +1263,7 @@ da: klinisk beslutningsstøtte | beslutningsstøtte | beslutningsstøttesystem |
 sv: kliniskt beslutsstöd | beslutsstöd | beslutsstödssystem | diagnosstöd
 no: klinisk beslutningsstøtte | beslutningsstøtte | beslutningsstøttesystem | prosess- og beslutningsstøtte
 fr: aide à la décision clinique | aide à la décision | système d'aide à la décision | aide à la décision médicale | aide au diagnostic | SADM
+more: apoyo a la decisión clínica | ayuda a la decisión clínica | supporto alle decisioni cliniche | apoio à decisão clínica | klinische beslisondersteuning | podpora klinického rozhodování | podpora odločanju
 
 # medical-knowledge-base < clinical-decision-support ~ clinical-evidence, medicine-information, clinical-guideline
 any: UpToDate
@@ -1337,6 +1360,7 @@ da: dokumenthåndtering | dokumentstyring | dokumenthåndteringssystem | dokumen
 sv: dokumenthantering | dokumenthanteringssystem | dokumentstyrning | dokumentstyrningssystem
 no: dokumenthåndtering | dokumentstyring | dokumenthåndteringssystem | dokumentstyringssystem | dokumentforvaltning
 fr: gestion documentaire | gestion électronique de documents | GED | logiciel de gestion documentaire | gestion des documents
+more: gestión documental | gestione documentale | gestão documental | spisová služba | dokumentacijski sistem | documentbeheer | iratkezel*
 
 # case-handling-system < document-management, workflow
 en: case handling system | administrative case management | electronic records and case management | correspondence management
@@ -1349,7 +1373,7 @@ de: elektronische Akte | E-Akte | Vorgangsbearbeitungssystem | Vorgangsbearbeitu
 da: ESDH | ESDH-system | sagsbehandlingssystem | sagsstyringssystem | journaliseringssystem
 sv: ärendehanteringssystem | diariesystem | diarieföring | dokument- och ärendehanteringssystem
 no: sak- og arkivsystem | saksbehandlingssystem | sakarkivsystem | saksbehandlingsløsning | Noark
-fr: gestion électronique du courrier | gestion des dossiers administratifs | gestion du courrier | GEC
+fr: gestion électronique du courrier | gestion du courrier | GEC
 
 # archive < document-management ~ digital-preservation, registry
 en: archive | archiving system | electronic archive | medical records archive | document archive | record archiving
@@ -1381,11 +1405,11 @@ fr: archivage à long terme | archivage à valeur probante | préservation numé
 # content-management-system < software ~ intranet, citizen-portal, web-application
 any: WordPress | Drupal
 en: content management system | web publishing | web content management | website builder | website development
-fi: verkkosivusto | julkaisujärjestelmä | sisällönhallintajärjestelmä | verkkoportaali | verkkosivuston toteutus
-et: veebileht | veebisait | sisuhaldussüsteem | kodulehe arendus | koduleht
-lv: tīmekļvietne | tīmekļa vietne | mājaslapa | satura vadības sistēma | interneta vietne
-lt: interneto svetainė | svetainė | turinio valdymo sistema | TVS
-pl: serwis internetowy | system zarządzania treścią | witryna internetowa
+fi: julkaisujärjestelmä | sisällönhallintajärjestelmä | verkkosivuston toteutus
+et: sisuhaldussüsteem | kodulehe arendus
+lv: satura vadības sistēma | mājaslapas izstrāde | tīmekļvietnes izstrāde
+lt: turinio valdymo sistema | TVS
+pl: system zarządzania treścią | budowa serwisu internetowego
 de: Content-Management-System | Website-Relaunch | CMS-System | CMS
 da: indholdsstyringssystem | CMS-system | hjemmesideløsning
 sv: innehållshanteringssystem | publiceringssystem | webbpubliceringssystem | CMS
@@ -1435,8 +1459,8 @@ no: videokonferanse | videokonferansesystem | videomøte | videomøteutstyr | ne
 fr: visioconférence | vidéoconférence | système de visioconférence | réunion à distance | salle de visioconférence
 
 # security-monitoring < information-security ~ firewall, endpoint-protection, cyber-security
-any: SOC | XDR | SOAR
-en: security monitoring | security information and event management | vulnerability scanning
+any: XDR | SOAR
+en: IT security monitoring | security information and event management | vulnerability scanning | SIEM system
 fi: tietoturvavalvonta | kyberturvallisuuskeskus | haavoittuvuusskannaus | tunkeutumisen havaitseminen
 et: turvaseire | turbeseire | küberturbe seire | turvasündmuste haldus | haavatavuste skaneerimine
 lv: drošības uzraudzība | drošības operāciju centrs | ielaušanās atklāšana | drošības notikumu pārvaldība | ievainojamību skenēšana
@@ -1449,9 +1473,9 @@ no: sikkerhetsovervåking | sikkerhetslogging | sårbarhetsskanning | inntrengni
 fr: supervision de la sécurité | centre opérationnel de sécurité | gestion des événements de sécurité | scan de vulnérabilités | détection d'intrusions réseau
 
 # firewall < network-infrastructure, information-security ~ cyber-security
-any: firewall* | UTM | NGFW | proxy server
+any: firewall* | NGFW | proxy server
 en: firewall | network security | VPN access | secure remote access | web application firewall
-fi: palomuuri | palomuuriratkaisu | verkkoturvallisuus | etäyhteys | etäyhteysratkaisu
+fi: palomuuri | palomuuriratkaisu | verkkoturvallisuus | etäyhteysratkaisu
 et: tulemüürilahendus | võrguturve | kaugligipääs
 lv: ugunsmūra risinājums | tīkla drošība | attālinātā piekļuve | VPN risinājums
 lt: užkarda | tinklo sauga | nuotolinė prieiga | tinklo saugumas
@@ -1489,6 +1513,7 @@ da: kontaktcenter | callcenter | telefonrådgivning | callback-løsning | telefo
 sv: kontaktcenter | telefonrådgivning | återuppringning | callback | sjukvårdsrådgivning 1177
 no: kontaktsenter | kundesenter | telefonrådgivning | tilbakeringing | kontaktsenterløsning
 fr: centre d'appels | centre de contact | plateforme téléphonique | permanence téléphonique | rappel automatique
+more: centro de llamadas | contactcenter
 
 # telephony < software ~ contact-centre, alarm-management, telecom-equipment
 any: IP-PBX | SIP trunk | DECT | IP-telefoni*
@@ -1628,8 +1653,8 @@ no: klinisk datalager | helsedataplattform | klinisk dataplattform | pasientdata
 fr: dépôt de données de santé | entrepôt de documents cliniques
 
 # statistical-software < software ~ statistics, research, data-visualisation
-any: SPSS | Stata | GNU R | Bioconductor | biostatist* | psychometr* | psykometr* | psychophysic* | GNU R package
-en: statistical software | statistics package | statistical computing | statistical analysis software | biostatistics | numerical computation
+any: SPSS | GNU R | Bioconductor | biostatist* | psychometr* | psykometr* | psychophysic* | GNU R package
+en: statistical software | statistics package | statistical computing | statistical analysis software | biostatistics | numerical computation | diagnostic test accuracy | hypothesis testing | hidden Markov model | competing risks
 fi: tilasto-ohjelma | tilasto-ohjelmisto | tilastollinen ohjelmisto | biostatistiikka
 et: statistikatarkvara | statistikapakett | biostatistika | andmeanalüüsi tarkvara
 lv: statistikas programmatūra | statistikas pakotne | biostatistika | datu analīzes programmatūra
@@ -1656,8 +1681,8 @@ no: epidemimodellering | smittespredningsmodell | modellering av smittespredning
 fr: modélisation épidémique | modélisation des épidémies | modèle épidémiologique
 
 # image-conversion < medical-imaging, software ~ dicom, data-format, image-analysis
-any: NIfTI | DICOM convert* | DICOM toolkit | DICOM library
-en: image conversion | DICOM converter | image format conversion | DICOM toolkit | DICOM file reading | imaging toolkit
+any: NIfTI | DICOM convert*
+en: image conversion | DICOM converter | image format conversion | DICOM file reading | imaging toolkit
 fi: kuvaformaattimuunnos | DICOM-muunnin | kuvien muuntaminen
 et: pildivormingu teisendamine | DICOM teisendaja | piltide teisendamine
 lv: attēlu konvertēšana | DICOM konvertētājs | attēlu formāta pārveide
@@ -1685,7 +1710,7 @@ fr: modélisation moléculaire | chémo-informatique | découverte de médicamen
 
 # health-tracking < mobile-health-app ~ self-monitoring, activity-tracking, personal-health-record
 any: quantified self | lifelog* | life-tracker | habit tracker
-en: health tracking | life tracking | health tracker | exercise tracker | mood tracker | habit tracking
+en: health tracking | life tracking | health tracker | exercise tracker | mood tracker | habit tracking | nutrient tracker | intake tracker | calorie counter
 fi: hyvinvoinnin seuranta | mielialaseuranta | oma hyvinvointidata | elämänseuranta
 et: tervise jälgimise rakendus | meeleolu jälgimine | harjumuste jälgimine
 lv: veselības izsekošana | garastāvokļa dienasgrāmata | paradumu izsekošana
@@ -1737,4 +1762,18 @@ da: dosisregistrering | dosismonitorering | medicinsk fysik | strålehygiejne
 sv: dosövervakning | dosregistrering | sjukhusfysik | strålskydd
 no: doseovervåking | doseregistrering | medisinsk fysikk | strålevern
 fr: gestion de la dose | suivi dosimétrique | physique médicale | radioprotection | DACS
+
+# health-data < digital-health ~ real-world-data, health-data-exchange, clinical-data-repository
+en: health data | healthcare data | medical data | clinical data | patient data | biomedical data
+fi: terveystiedot | potilastiedot | terveysdata | kliininen tieto | asiakas- ja potilastiedot
+et: terviseandmed | patsiendiandmed | meditsiiniandmed | kliinilised andmed
+lv: veselības dati | pacientu dati | medicīniskie dati | klīniskie dati
+lt: sveikatos duomenys | pacientų duomenys | medicininiai duomenys | klinikiniai duomenys
+pl: dane medyczne | dane zdrowotne | dane pacjentów | dane kliniczne
+de: Gesundheitsdaten | Patientendaten | medizinische Daten | klinische Daten | Behandlungsdaten
+da: sundhedsdata | patientdata | kliniske data | helbredsoplysninger
+sv: hälsodata | patientdata | vårddata | patientuppgifter | kliniska data
+no: helsedata | pasientdata | helseopplysninger | kliniske data | pasientopplysninger
+fr: données de santé | données médicales | données patients | données cliniques
+more: datos de salud | datos clinicos | dati sanitari | dati clinici | dados de saude | gezondheidsgegevens | zdravotni data | zdravstveni podatki | egeszsegugyi adat* | date medicale
 `
