@@ -8,11 +8,15 @@ import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import { currentCorpus, type Corpus } from './corpus'
 import type { MandateEntry, NeedEntry, OfferingEntry } from './entry'
+import { findRows, findRowsById, isUuid, mandateOf, needOf, offeringOf, sideOf, sideSelect } from './entry-rows'
 import type { Match } from './finding'
 import { canSeeRanking } from './policy'
-import { matchOffering, matchOfferingForMandate, placeNeeds, placeOfferings, placeOfferingsForMandate, type Ranked, type RankOptions, type Ranking as Placing } from './rank'
+import { listNeeds, listPlaced, type Listed, type Listing } from './listing'
+import { matchOffering, matchOfferingForMandate, placeOfferings, placeOfferingsForMandate, type RankOptions } from './rank'
 import type { SideView } from './side-view'
 import { matchingVersion } from './version'
+import { byTie } from './tie-order'
+import { findOwnWeights } from './weight-queries'
 import { mandateWeights, needWeights, type Weights } from './weights'
 
 export type RankedMatch = { match: Match; other: SideView }
@@ -21,8 +25,6 @@ export type RankingOptions = { limit: number; withArchive?: boolean }
 
 /** At most this many excluded candidates are named: those that would have fitted best. */
 const excludedShown = 10
-/** For how many of the shown the words in common are looked up: a longer list is skimmed. */
-const withWords = 60
 
 /**
  * The other side of an entry, best first, with findings: offerings for a need or a mandate, needs for an offering.
@@ -31,30 +33,24 @@ const withWords = 60
 export async function getRanking(actor: Actor, kind: EntryKind, entryId: string, options: RankingOptions): Promise<Ranking> {
   const asked = await getAsked(actor, kind, entryId)
   const at = now()
-  const { fitting, excluded, total, explain } = placeFor(asked, await currentCorpus(), {
+  const { fitting, excluded, total } = await listFor(asked, await currentCorpus(), {
     today: at,
     limit: options.limit,
     excludedLimit: excludedShown,
     withOwn: false,
     openAt: options.withArchive ? undefined : at,
   })
-  const rows = await findRowsById([...fitting, ...excluded].map(({ id }) => id))
-  const shown = (list: readonly Ranked[]): RankedMatch[] =>
-    list.flatMap((ranked, place) => {
-      const row = rows.get(ranked.id)
-      return row ? [{ match: explain(ranked, row, place < withWords), other: sideOf(row) }] : []
-    })
+  const shown = (list: readonly Listed[]): RankedMatch[] => list.map(({ match, row }) => ({ match, other: sideOf(row) }))
   return { entry: asked.view, matches: shown(fitting), excluded: shown(excluded), total, isOwn: asked.isOwn }
 }
 
 /** Candidates come as rows; what each is follows from who asks. */
-function placeFor(asked: Asked, { offerings, needs }: Corpus, options: RankOptions): Omit<Placing<never>, 'explain'> & { explain: (ranked: Ranked, row: SideRow, withWords: boolean) => Match } {
-  if (asked.kind === 'OFFERING') {
-    const placing = placeNeeds(asked.entry, needs, { ...options, among: offerings })
-    return { ...placing, explain: (ranked, row, words) => placing.explain(ranked, needOf(row), words) }
-  }
-  const placing = asked.kind === 'NEED' ? placeOfferings(asked.entry, offerings, options) : placeOfferingsForMandate(asked.entry, offerings, options)
-  return { ...placing, explain: (ranked, row, words) => placing.explain(ranked, offeringOf(row), words) }
+async function listFor(asked: Asked, corpus: Corpus, options: RankOptions): Promise<Listing> {
+  if (asked.kind === 'OFFERING') return listNeeds(asked.entry, corpus, options)
+  const { offerings } = corpus
+  if (asked.kind === 'MANDATE') return listPlaced(placeOfferingsForMandate(asked.entry, offerings, options), offeringOf)
+  const weights = (await findOwnWeights([asked.entry.id])).get(asked.entry.id)
+  return listPlaced(placeOfferings(asked.entry, offerings, { ...options, weights }), offeringOf)
 }
 
 export type Standing = { entry: SideView; seesRanking: boolean; own: { own: SideView; match: Match }[] }
@@ -77,14 +73,15 @@ async function listOwnMatches(actor: Actor, kind: 'NEED' | 'OFFERING', entryId: 
   })
   const target = own.length > 0 ? (await findRows([entryId]))[0] : undefined
   if (!target) return []
-  const { offerings } = await currentCorpus()
+  const [{ offerings }, weights] = await Promise.all([currentCorpus(), findOwnWeights(kind === 'NEED' ? [entryId] : own.map(({ id }) => id))])
   const today = now()
   return own
     .flatMap((row) => {
-      const match = kind === 'NEED' ? matchOffering(needOf(target), offeringOf(row), offerings, { today }) : matchOffering(needOf(row), offeringOf(target), offerings, { today })
+      const [need, offering] = kind === 'NEED' ? [target, row] : [row, target]
+      const match = matchOffering(needOf(need), offeringOf(offering), offerings, { today, weights: weights.get(need.id) })
       return match ? [{ own: sideOf(row), match }] : []
     })
-    .sort((a, b) => b.match.score - a.match.score || (a.own.id < b.own.id ? -1 : 1))
+    .sort((a, b) => b.match.score - a.match.score || byTie(a.own.id, b.own.id))
 }
 
 export type Pair = { seeking: SideView; offering: SideView; match: Match; weights: Weights; version: string }
@@ -97,10 +94,11 @@ export async function findPair(seekingId: string, offeringId: string): Promise<P
   const rows = await findRows([seekingId, offeringId].filter(isUuid))
   const [seeking, offering] = [seekingId, offeringId].map((id) => rows.find((row) => row.id === id))
   if (!seeking || !offering || seeking.kind === 'OFFERING' || offering.kind !== 'OFFERING') return null
-  const { offerings } = await currentCorpus()
-  const options = { today: now() }
+  const [{ offerings }, own] = await Promise.all([currentCorpus(), findOwnWeights([seekingId])])
+  const weights = seeking.kind === 'NEED' ? (own.get(seekingId) ?? needWeights) : mandateWeights
+  const options = { today: now(), weights }
   const match = seeking.kind === 'NEED' ? matchOffering(needOf(seeking), offeringOf(offering), offerings, options) : matchOfferingForMandate(mandateOf(seeking), offeringOf(offering), offerings, options)
-  return match && { seeking: sideOf(seeking), offering: sideOf(offering), match, weights: seeking.kind === 'NEED' ? needWeights : mandateWeights, version: matchingVersion }
+  return match && { seeking: sideOf(seeking), offering: sideOf(offering), match, weights, version: matchingVersion }
 }
 
 /** The best match that a visitor may see among the newest open needs, to show what a match is. */
@@ -113,14 +111,14 @@ export async function findExampleMatch(): Promise<{ need: SideView; offering: Si
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: 20,
   })
-  const { offerings } = await currentCorpus()
+  const [{ offerings }, weights] = await Promise.all([currentCorpus(), findOwnWeights(rows.map(({ id }) => id))])
   const best = rows
     .filter((row) => canSeeRanking({ kind: 'visitor' }, row))
     .flatMap((row) => {
-      const placing = placeOfferings(needOf(row), offerings, { today: at, limit: 1, excludedLimit: 0 })
+      const placing = placeOfferings(needOf(row), offerings, { today: at, limit: 1, excludedLimit: 0, weights: weights.get(row.id) })
       return placing.fitting.map((ranked) => ({ row, placing, ranked }))
     })
-    .sort((a, b) => b.ranked.score - a.ranked.score || (a.ranked.id < b.ranked.id ? -1 : 1))[0]
+    .sort((a, b) => b.ranked.score - a.ranked.score || byTie(a.ranked.id, b.ranked.id))[0]
   const offering = best && (await findRows([best.ranked.id]))[0]
   return best && offering ? { need: sideOf(best.row), offering: sideOf(offering), match: best.placing.explain(best.ranked, offeringOf(offering)) } : null
 }
@@ -145,52 +143,6 @@ type Asked =
   | { kind: 'OFFERING'; entry: OfferingEntry; view: SideView; isOwn: boolean }
   | { kind: 'MANDATE'; entry: MandateEntry; view: SideView; isOwn: boolean }
 
-const sideSelect = {
-  id: true,
-  kind: true,
-  state: true,
-  title: true,
-  language: true,
-  organisationId: true,
-  buyerName: true,
-  countries: true,
-  stage: true,
-  deadline: true,
-  isDemo: true,
-  isFromNotice: true,
-  content: true,
-  lotText: true,
-  organisation: { select: { name: true, country: true, closedAt: true } },
-} as const
-
-type SideRow = Awaited<ReturnType<typeof findRows>>[number]
-const findRows = (ids: string[]) => db.entry.findMany({ where: { AND: [publicEntries, { id: { in: ids } }] }, select: sideSelect })
-
-const findRowsById = async (ids: string[]): Promise<Map<string, SideRow>> => new Map((await findRows(ids)).map((row) => [row.id, row]))
-
-const ownerOf = (row: SideRow) => ({ id: row.id, organisationId: row.organisationId, country: row.organisation?.country ?? null })
-const needOf = (row: SideRow): NeedEntry => ({ ...ownerOf(row), content: row.content as ContentOf<'NEED'>, lotText: row.lotText })
-const offeringOf = (row: SideRow): OfferingEntry => ({ ...ownerOf(row), content: row.content as ContentOf<'OFFERING'> })
-const mandateOf = (row: SideRow): MandateEntry => ({ ...ownerOf(row), content: row.content as ContentOf<'MANDATE'> })
-
-function sideOf(row: Omit<SideRow, 'state' | 'lotText'>, title = row.title): SideView {
-  const content = row.content as Partial<ContentOf<'NEED'>> | null
-  return {
-    id: row.id,
-    kind: row.kind,
-    title,
-    language: row.language,
-    owner: row.organisation?.name ?? row.buyerName,
-    organisationId: row.organisationId,
-    country: row.kind === 'NEED' ? (row.countries[0] ?? row.organisation?.country ?? null) : (row.organisation?.country ?? null),
-    stage: row.stage,
-    deadline: row.deadline,
-    timeZone: content?.timeZone ?? '',
-    isDemo: row.isDemo,
-    isFromNotice: row.isFromNotice,
-  }
-}
-
 async function getAsked(actor: Actor, kind: EntryKind, entryId: string): Promise<Asked> {
   if (!isUuid(entryId)) throw new NotFound()
   const row = await db.entry.findUnique({ where: { id: entryId, kind }, select: { ...sideSelect, draft: true } })
@@ -206,5 +158,3 @@ async function getAsked(actor: Actor, kind: EntryKind, entryId: string): Promise
   if (kind === 'OFFERING') return { kind, view, isOwn, entry: { ...base, content: content as ContentOf<'OFFERING'> } }
   return { kind, view, isOwn, entry: { ...base, content: content as ContentOf<'MANDATE'> } }
 }
-
-const isUuid = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)

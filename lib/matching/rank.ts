@@ -48,7 +48,8 @@ export type Ranking<E> = {
   excluded: Ranked[]
   /** How many candidates fit, those that are not placed included. */
   total: number
-  explain: (ranked: Ranked, candidate: E, withWords?: boolean) => Match
+  /** `weights` where this candidate is a need that has its own. */
+  explain: (ranked: Ranked, candidate: E, withWords?: boolean, weights?: Weights) => Match
 }
 
 /** Not `instanceof Pool`: a pool that is kept between requests may come from another copy of the class. */
@@ -144,6 +145,7 @@ const ofMandate = (mandate: MandateEntry): Direction<OfferingEntry> => ({
 })
 
 const weightsOf = <E>(options: RankOptions, { usual }: Direction<E>): Weights => (options.weights ? toHundred(options.weights) : usual)
+const weighed = (options: RankOptions, weights?: Weights): RankOptions => (weights ? { ...options, weights } : options)
 const dayOf = ({ today }: RankOptions): string => today.toISOString().slice(0, 10)
 
 function place<E extends Entry<object>>(pool: Pool<E>, options: RankOptions, direction: Direction<E>): Ranking<E> {
@@ -154,9 +156,9 @@ function place<E extends Entry<object>>(pool: Pool<E>, options: RankOptions, dir
     fitting,
     excluded,
     total,
-    explain: (ranked, candidate, withWords = true) => {
+    explain: (ranked, candidate, withWords = true, ownWeights) => {
       const mentions = withWords ? { asked: mentionsAsked(), found: mentionsOf(() => pool.textsOf(candidate))() } : null
-      return explain(candidate, options, direction, { pool, asked, ...direction, likeness: ranked.likeness, mentions })
+      return explain(candidate, weighed(options, ownWeights), direction, { pool, asked, ...direction, likeness: ranked.likeness, mentions })
     },
   }
 }
@@ -210,9 +212,9 @@ function judgedByNeeds(offering: OfferingEntry, pool: Pool<NeedEntry>, options: 
     fitting: inOrder(rough.fitting).slice(0, limit),
     excluded: inOrder(rough.excluded).slice(0, excludedLimit),
     total: rough.total,
-    explain: (ranked, need, withWords = true) => {
+    explain: (ranked, need, withWords = true, ownWeights) => {
       const mentions = withWords ? { asked: mentionsOf(() => pool.textsOf(need))(), found: mentionsFound() } : null
-      return explain(need, options, direction, { pool: own.among, asked: questionOf(ranked.slot), asker: buyer, answerer: supplier, likeness: ranked.likeness, mentions })
+      return explain(need, weighed(options, ownWeights), direction, { pool: own.among, asked: questionOf(ranked.slot), asker: buyer, answerer: supplier, likeness: ranked.likeness, mentions })
     },
   }
 }

@@ -35,7 +35,7 @@ function toTenths(weights: Weights): Weights {
   return Object.fromEntries(tenths.map((one) => [one.criterion, one.tenths / 10]))
 }
 
-export const areUsual = (weights: Weights): boolean => criteriaOfNeeds.every((criterion) => isUsual(criterion, weights[criterion] ?? 0))
+export const areUsual = (weights: Weights): boolean => sameWeights(weights, needWeights)
 const isUsual = (criterion: Criterion, weight: number): boolean => Math.abs(weight - usualWeight(criterion)) < tolerance
 
 export type UnusualWeight = { criterion: Criterion; weight: number; usual: number }
@@ -51,3 +51,5 @@ export function differences(weights: Weights): UnusualWeight[] {
     .filter(({ criterion, weight }) => !isUsual(criterion, weight))
     .sort((a, b) => Math.abs(b.weight - b.usual) - Math.abs(a.weight - a.usual))
 }
+
+export const sameWeights = (a: Weights, b: Weights): boolean => criteriaOfNeeds.every((criterion) => Math.abs((a[criterion] ?? 0) - (b[criterion] ?? 0)) < tolerance)

@@ -374,3 +374,7 @@ begin
 end $$;
 
 create trigger "Entry_emptied" after truncate on "Entry" for each statement execute function sund_entries_emptied();
+
+-- Rankings that everybody may see change with the weights.
+create trigger "MatchWeights_public" after insert or update or delete on "MatchWeights"
+  for each row execute function sund_public_changed();
