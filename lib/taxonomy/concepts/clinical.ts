@@ -1708,7 +1708,7 @@ fr: électrocardiogramme | ECG | électrocardiographie
 
 # electroencephalography < neurology ~ epilepsy
 any: elektroencefal* | electroencefal* | electroenceph* | elektroenzeph* | neurofyziolog* | neurophysiol* | neurofysiol* | neurofisiol* | elektromiograf* | electromyogra*
-en: electroencephalography | EEG | clinical neurophysiology | electromyography
+en: electroencephalography | clinical neurophysiology | electromyography | EEG recording | EEG monitoring | EEG data | EEG analysis | scalp EEG
 fi: aivosähkökäyrä | EEG | kliininen neurofysiologia | aivosähkökäyrä*
 et: elektroentsefalograafia | EEG | neurofüsioloogia
 lv: elektroencefalogrāfija | EEG | neirofizioloģija

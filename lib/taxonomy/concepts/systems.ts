@@ -861,7 +861,7 @@ de: Arbeitszeiterfassung | Zeitwirtschaft | Zeiterfassungssystem | Zeitwirtschaf
 da: arbejdstidsregistrering | tidsregistreringssystem
 sv: tidrapportering | arbetstidsregistrering | tidssystem | stämpelklocka
 no: timeregistrering | arbeidstidsregistrering | tidregistreringssystem
-fr: gestion des temps et des activités | gestion des temps et activités | GTA | pointage du personnel | badgeuse
+fr: gestion des temps et des activités | gestion des temps et activités | GTA | pointage du personnel | badgeuse horaire
 
 # enterprise-resource-planning < software ~ financial-system, logistics, finance-system
 any: SAP
@@ -1638,9 +1638,9 @@ sv: videotolkning | telefontolkning
 no: fjerntolking | videotolking | telefontolking
 fr: interprétariat par visioconférence
 
-# clinical-data-repository < health-information-system ~ electronic-health-record, health-data-exchange, openehr
-any: FHIR store | FHIR repository | clinical data store
-en: clinical data store | health data repository | patient data repository | FHIR data store | health data platform | clinical data platform
+# clinical-data-repository < health-information-system ~ electronic-health-record, health-data-exchange, openehr, hl7-fhir
+any: clinical data store
+en: clinical data store | health data repository | patient data repository | health data platform | clinical data platform
 fi: kliininen tietovaranto | terveystietovaranto | terveysdata-alusta | potilastietoalusta
 et: kliiniliste andmete hoidla | terviseandmete hoidla | terviseandmete platvorm
 lv: klīnisko datu krātuve | veselības datu krātuve | veselības datu platforma
