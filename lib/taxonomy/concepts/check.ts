@@ -97,6 +97,12 @@ export function findWeightProblems(concepts: readonly Concept[], weights: Readon
   return [...weights.keys()].flatMap((id) => (ids.has(id) ? [] : [{ concept: id, problem: 'has a weight and is no concept' }]))
 }
 
+/** Terms of further languages for what is no concept. */
+export function findFurtherProblems(concepts: readonly Concept[], further: ReadonlyMap<string, unknown>): ConceptProblem[] {
+  const ids = new Set(concepts.map(({ id }) => id))
+  return [...further.keys()].flatMap((id) => (ids.has(id) ? [] : [{ concept: id, problem: 'has terms in further languages and is no concept' }]))
+}
+
 /** Concepts that are found in words which name none. */
 export function findLooseTerms(concepts: readonly Concept[], ordinaryWords: Readonly<Record<string, readonly string[]>>): ConceptProblem[] {
   const reader = new ConceptReader(concepts)

@@ -3,8 +3,9 @@ import { care } from './care'
 import { clinical } from './clinical'
 import { devices } from './devices'
 import { functions } from './functions'
+import { further } from './further'
 import { goods } from './goods'
-import { conceptLanguages, parseConcepts, parseServedBy, parseWeights, type Concept, type ConceptLanguage } from './model'
+import { conceptLanguages, parseConcepts, parseFurther, parseServedBy, parseWeights, withFurther, type Concept, type ConceptLanguage } from './model'
 import { procurement } from './procurement'
 import { ConceptReader } from './read'
 import { regulation } from './regulation'
@@ -21,7 +22,7 @@ let concepts: readonly Concept[] | null = null
 let reader: ConceptReader | null = null
 
 /** All concepts, in the order of their files. */
-export const allConcepts = (): readonly Concept[] => (concepts ??= files.flatMap(parseConcepts))
+export const allConcepts = (): readonly Concept[] => (concepts ??= withFurther(files.flatMap(parseConcepts), parseFurther(further)))
 
 export const conceptReader = (): ConceptReader => (reader ??= new ConceptReader(allConcepts()))
 

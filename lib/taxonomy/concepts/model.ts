@@ -67,6 +67,26 @@ export function parseWeights(text: string): Map<string, number> {
   return weights
 }
 
+/** Lines `id: term | term`: what languages other than the eleven call a concept. */
+export function parseFurther(text: string): Map<string, string[]> {
+  const further = new Map<string, string[]>()
+  for (const [at, line] of linesOf(text)) {
+    const [, id, rest] = /^([a-z0-9-]+): (.+)$/.exec(line) ?? []
+    const terms = listOf(rest, '|')
+    if (!id || terms.length === 0) throw new ConceptFileError(`Line ${at} is not understood: ${line.slice(0, 80)}`)
+    if (further.has(id)) throw new ConceptFileError(`Line ${at} names again: ${id}`)
+    further.set(id, terms)
+  }
+  return further
+}
+
+export function withFurther(concepts: readonly Concept[], further: ReadonlyMap<string, readonly string[]>): Concept[] {
+  return concepts.map((concept) => {
+    const added = further.get(concept.id)
+    return added ? { ...concept, terms: { ...concept.terms, more: [...(concept.terms.more ?? []), ...added] } } : concept
+  })
+}
+
 function linesOf(text: string): [number, string][] {
   return text.split('\n').flatMap((raw, at): [number, string][] => {
     const line = raw.trim()
