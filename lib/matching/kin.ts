@@ -25,7 +25,7 @@ function weightOfWord(word: string): number {
   return Math.sqrt(Math.min(word.length, longestWord))
 }
 
-export const wordOptions: IndexOptions = { weightOf: weightOfWord, kinOf: kinOfWord }
+export const wordOptions: IndexOptions = { weightOf: weightOfWord, kinOf: kinOfWord, asksShort: true }
 
 /** How near a concept is to one that is asked for. What is a kind of it answers it; what it is a kind of, less so. */
 const closenessOf = { narrower: 0.6, broader: 0.3, related: 0.2 }
@@ -68,5 +68,6 @@ function kinTable(): ReadonlyMap<string, readonly Kin[]> {
 
 export const conceptOptions: IndexOptions = {
   weightOf: conceptWeight,
+  reserve: 12,
   kinOf: (concept, index) => ((table ??= kinTable()).get(concept) ?? []).filter(({ term }) => index.has(term)),
 }

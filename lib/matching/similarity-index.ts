@@ -7,12 +7,14 @@ import { DocumentLog, grown, noPostings, postingsOf, step, stepsOf, type Posting
  * Similarity is matched weight against what either side says besides (as Tversky's index, 1977, with the squared
  * weights of the vector model): a term more in common never lowers it, repeating one hardly raises it, and padding
  * with others lowers it.
+ * A short question asks rather whether it is answered than what is alike: where `asksShort`, it is met by the part of
+ * it that is covered, each term as often as the document's length lets expect (Robertson's BM25, 1994).
  * Documents have a number, their slot, which whoever keeps the collection gives them.
  */
 export type Terms = { terms: string[]; frequencies: number[] }
 export type Kin = { term: string; closeness: number }
 /** `kin` are terms of the collection, by number, the term itself included. */
-export type AskedTerm = { term: string; weight: number; kin: readonly { id: number; closeness: number }[] }
+export type AskedTerm = { term: string; weight: number; rarity: number; kin: readonly { id: number; closeness: number }[] }
 export type SharedTerm = { asked: string; found: string; share: number }
 
 /** How alike the documents are to a question, 0 to 1, by slot. The answer holds until the next question. */
@@ -27,6 +29,10 @@ export type IndexOptions = {
   weightOf?: (term: string) => number
   /** Terms that mean nearly the same, without the term itself; only those that `has` are asked for. */
   kinOf?: (term: string, index: SimilarityIndex) => readonly Kin[]
+  /** Whether a question of few terms is judged by how much of it is covered. */
+  asksShort?: boolean
+  /** Squared weight that both sides are taken to say besides, so that little in common with little said is not all. */
+  reserve?: number
 }
 
 /** However often a term is repeated, it counts at most this much more than the question's own use of it. */
@@ -35,6 +41,12 @@ const emphasis = 1.15
 const imagined = 100
 const leastRarity = 0.05
 const startLength = 5
+/** A question of so many terms is judged by cover and by likeness alike; one of twice as many hardly by cover. */
+const shortQuestion = 30
+const leastCover = 0.02
+/** BM25's k1 and b. */
+const saturation = 1.2
+const lengthMatters = 0.75
 
 export class SimilarityIndex {
   private readonly termIds = new Map<string, number>()
@@ -49,6 +61,8 @@ export class SimilarityIndex {
   /** One byte a slot: whether a document stands there. */
   private living = new Uint8Array(16)
   private mass = new Float64Array(16)
+  /** By slot: how often a term must stand there to count half. */
+  private halfway = new Float64Array(16)
   private slotsUsed = 0
   private count = 0
   /** Most documents by term, and those that came since by term. */
@@ -79,6 +93,7 @@ export class SimilarityIndex {
     if (slot >= this.living.length) {
       this.living = grown(this.living, slot + 1)
       this.mass = grown(this.mass, slot + 1)
+      this.halfway = grown(this.halfway, slot + 1)
     }
     this.slotsUsed = Math.max(this.slotsUsed, slot + 1)
     const ids = terms.map((term) => this.termId(term))
@@ -120,9 +135,10 @@ export class SimilarityIndex {
     const asked = terms.map((term, at) => {
       const id = this.termIds.get(term)
       const rarity = id === undefined ? 0 : this.rarity[id]!
-      const weight = stepsOf(frequencies[at]!) * step * (rarity > 0 ? rarity : this.rarityOf(1) * (this.options.weightOf?.(term) ?? 1))
+      const known = rarity > 0 ? rarity : this.rarityOf(1) * (this.options.weightOf?.(term) ?? 1)
+      const weight = stepsOf(frequencies[at]!) * step * known
       const kin = this.kinOf(term).flatMap((one) => this.present(one.term, one.closeness))
-      return { term, weight, kin: rarity > 0 ? [{ id: id!, closeness: 1 }, ...kin] : kin }
+      return { term, weight, rarity: known, kin: rarity > 0 ? [{ id: id!, closeness: 1 }, ...kin] : kin }
     })
     return asked.sort((a, b) => (a.term < b.term ? -1 : 1))
   }
@@ -148,7 +164,9 @@ export class SimilarityIndex {
       }
       settle(square, scratch)
     }
-    return this.concluded(askedMass, scratch)
+    const cover = this.coverOf(asked)
+    if (cover > 0) for (const one of asked) this.coverBy(one, scratch)
+    return this.concluded(asked, askedMass, cover, scratch)
   }
 
   /** The same for one document. */
@@ -163,11 +181,14 @@ export class SimilarityIndex {
     let askedPart = 0
     let foundPart = 0
     let askedMass = 0
-    for (const { weight, kin } of asked) {
+    let covered = 0
+    const cover = this.coverOf(asked)
+    for (const { weight, rarity: own, kin } of asked) {
       const square = weight * weight
       askedMass += square
       let best = 0
       let nearest = 0
+      let most = 0
       for (const { id, closeness } of kin) {
         if (said[id] === 0) continue
         const value = said[id]! * (rarity[id]! * step)
@@ -175,12 +196,17 @@ export class SimilarityIndex {
         if (gain > best) best = gain
         if (closeness > nearest) nearest = closeness
         foundPart += value * value * closeness
+        const part = coveredBy(weight, own, rarity[id]!, closeness, said[id]! * step, this.halfway[slot]!)
+        if (part > most) most = part
       }
       common += best
       askedPart += square * nearest
+      covered += most
     }
     for (let i = from; i < to; i += 1) said[log.terms[i]!] = 0
-    return common === 0 ? 0 : similarityFrom(common, askedMass - askedPart, this.mass[slot]! - foundPart)
+    if (common === 0) return 0
+    const alike = this.alikeFrom(common, askedMass - askedPart, this.mass[slot]! - foundPart)
+    return cover === 0 ? alike : blend(cover, covered / sumOfWeights(asked), alike)
   }
 
   /** Of the question's terms those the document has, with their share in what is common, the greatest first. */
@@ -240,25 +266,64 @@ export class SimilarityIndex {
       }
       this.mass[slot] = mass
     }
+    const usualLength = (log.length - log.dead) / Math.max(1, this.count)
+    for (let slot = 0; slot < slotsUsed; slot += 1) {
+      this.halfway[slot] = saturation * (1 - lengthMatters + (lengthMatters * log.lengthOf(slot)) / usualLength)
+    }
     this.isStale = false
   }
 
-  private concluded(askedMass: number, { common, askedPart, foundPart, similarity, touched, count }: Scratch): Comparison {
+  private concluded(asked: readonly AskedTerm[], askedMass: number, cover: number, { common, askedPart, foundPart, covered, similarity, touched, count }: Scratch): Comparison {
     let kept = 0
+    const most = sumOfWeights(asked)
     for (let at = 0; at < count; at += 1) {
       const slot = touched[at]!
       const shared = common[slot]!
       if (this.living[slot] === 1) {
-        similarity[slot] = similarityFrom(shared, askedMass - askedPart[slot]!, this.mass[slot]! - foundPart[slot]!)
+        const alike = this.alikeFrom(shared, askedMass - askedPart[slot]!, this.mass[slot]! - foundPart[slot]!)
+        similarity[slot] = cover === 0 ? alike : blend(cover, covered[slot]! / most, alike)
         touched[kept] = slot
         kept += 1
       }
       common[slot] = 0
       askedPart[slot] = 0
       foundPart[slot] = 0
+      covered[slot] = 0
     }
     this.scratch.count = kept
     return { similarity, touched: touched.subarray(0, kept) }
+  }
+
+  private alikeFrom(common: number, askedBesides: number, saidBesides: number): number {
+    return common / (common + Math.max(0, askedBesides) + Math.max(0, saidBesides) + (this.options.reserve ?? 0))
+  }
+
+  /** How much of the similarity is cover, 0 to 1. */
+  private coverOf(asked: readonly AskedTerm[]): number {
+    if (!this.options.asksShort) return 0
+    const share = 1 / (1 + (asked.length / shortQuestion) ** 4)
+    return share < leastCover ? 0 : share
+  }
+
+  /** How far each document covers one term, by whichever of its kin does so best. */
+  private coverBy({ weight, rarity: own, kin }: AskedTerm, { best, covered, met }: Scratch): void {
+    let count = 0
+    for (const { id, closeness } of kin) {
+      for (const { starts, slots, steps } of [this.main, this.recent]) {
+        if (id + 1 >= starts.length) continue
+        const to = starts[id + 1]!
+        for (let i = starts[id]!; i < to; i += 1) {
+          const slot = slots[i]!
+          const part = coveredBy(weight, own, this.rarity[id]!, closeness, steps[i]! * step, this.halfway[slot]!)
+          if (best[slot] === 0) met[count++] = slot
+          if (part > best[slot]!) best[slot] = part
+        }
+      }
+    }
+    for (let i = 0; i < count; i += 1) {
+      covered[met[i]!]! += best[met[i]!]!
+      best[met[i]!] = 0
+    }
   }
 
   private present(term: string, closeness: number): { id: number; closeness: number }[] {
@@ -303,8 +368,13 @@ export class SimilarityIndex {
 
 const gainOf = (weight: number, value: number): number => weight * (value < weight * emphasis ? value : weight * emphasis)
 
-const similarityFrom = (common: number, askedBesides: number, saidBesides: number): number =>
-  common / (common + (askedBesides > 0 ? askedBesides : 0) + (saidBesides > 0 ? saidBesides : 0))
+const blend = (cover: number, covered: number, alike: number): number => cover * covered + (1 - cover) * alike
+
+const sumOfWeights = (asked: readonly AskedTerm[]): number => asked.reduce((sum, { weight }) => sum + weight, 0)
+
+/** What a term found adds to the cover of a term asked for: less where it is a commoner word, or only near to it. */
+const coveredBy = (weight: number, asked: number, found: number, closeness: number, frequency: number, halfway: number): number =>
+  (weight * Math.min(1, found / asked) * closeness * frequency) / (frequency + halfway)
 
 /** A term that only itself meets. */
 function meet({ starts, slots, steps }: Postings, id: number, weight: number, own: number, scratch: Scratch): void {
@@ -365,6 +435,7 @@ class Scratch {
   similarity = new Float64Array(0)
   askedPart = new Float64Array(0)
   foundPart = new Float64Array(0)
+  covered = new Float64Array(0)
   best = new Float64Array(0)
   nearest = new Float64Array(0)
   touched = new Int32Array(0)
@@ -378,7 +449,7 @@ class Scratch {
     this.count = 0
     if (slots > this.common.length) {
       const capacity = Math.ceil(slots * 1.25)
-      for (const key of ['common', 'similarity', 'askedPart', 'foundPart', 'best', 'nearest'] as const) this[key] = new Float64Array(capacity)
+      for (const key of ['common', 'similarity', 'askedPart', 'foundPart', 'covered', 'best', 'nearest'] as const) this[key] = new Float64Array(capacity)
       this.touched = new Int32Array(capacity)
       this.met = new Int32Array(capacity)
     }

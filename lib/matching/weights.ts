@@ -7,8 +7,8 @@ export type Weights = Readonly<Partial<Record<Criterion, number>>>
  * CPV weighs little: measured on awarded contracts, more of it ranks no better or worse, as buyers code coarsely.
  */
 export const needWeights: Weights = {
-  text: 30,
-  concepts: 20,
+  text: 31,
+  concepts: 19,
   cpv: 6,
   'setting-and-purpose': 10,
   'place-and-language': 8,

@@ -4,7 +4,7 @@ import type { ConceptPair, Judgement, Party, WordPair } from '../finding'
  * Similarity of long texts seldom passes a third, so the share rises fast at first; the order stays that of similarity.
  * The similarity at which half of the points, and a bit, are earned:
  */
-const halfway = { words: 0.15, concepts: 0.3 }
+const halfway = { words: 0.3, concepts: 0.3 }
 
 export const shareOfSimilarity = (similarity: number, channel: 'words' | 'concepts'): number =>
   (similarity * (1 + halfway[channel])) / (similarity + halfway[channel])
