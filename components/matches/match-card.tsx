@@ -23,6 +23,7 @@ export function MatchCard({
   editPath,
   pairPath,
   actions,
+  isOpen = false,
 }: {
   t: Translator
   asking: SideView
@@ -37,6 +38,8 @@ export function MatchCard({
   pairPath?: string
   /** What else one can do with this match, beside opening it. */
   actions?: ReactNode
+  /** Whether all findings are shown from the start. */
+  isOpen?: boolean
 }) {
   const reasons = leadingReasons(t, match, viewer)
   const raise = match.raise && raiseSentences(t, match.raise, viewer)
@@ -86,7 +89,7 @@ export function MatchCard({
         <SideFacts t={t} side={offering} shore="offering" heading={open === 'offering' ? `match-${match.id}` : undefined} isKnown={open === 'asking'} />
       </div>
       <div className="flex flex-wrap items-start justify-between gap-3 border-t border-line px-5 py-3 sm:px-6">
-        <details className="min-w-0 max-w-full grow basis-72 open:basis-full">
+        <details open={isOpen} className="min-w-0 max-w-full grow basis-72 open:basis-full">
           <summary className="py-2 font-semibold text-accent">{t('matches.findings')}</summary>
           <DirectionsPanel t={t} match={match} viewer={viewer} />
           <FindingsTable t={t} match={match} viewer={viewer} asking={asking} offering={offering} />

@@ -3,14 +3,16 @@ import type { EntryKind } from '@/lib/directory/model'
 import type { Match } from '@/lib/matching/finding'
 import type { SideView } from '@/lib/matching/side-view'
 import type { Translator } from '@/lib/platform/i18n'
+import { CounterpartForm } from './counterpart-search'
 import { MatchCard } from './match-card'
+import { NotUsed } from './not-used'
 import { sidePath } from './side-facts'
 import type { Viewer } from './sentences'
 
 type Ranked = { match: Match; other: SideView }
 type Props = {
   t: Translator
-  ranking: { entry: SideView; matches: Ranked[]; excluded: Ranked[]; total: number; isOwn: boolean }
+  ranking: { entry: SideView; matches: Ranked[]; excluded: Ranked[]; total: number; isOwn: boolean; isPublished: boolean; canWeigh: boolean }
   limit: number
   withArchive: boolean
 }
@@ -19,7 +21,7 @@ const viewerOf: Record<EntryKind, Viewer> = { NEED: 'buyer', OFFERING: 'supplier
 
 /** The other side of an entry, best first; what was left out stands apart with its reason. */
 export function RankingPage({ t, ranking, limit, withArchive }: Props) {
-  const { entry, matches, excluded, total } = ranking
+  const { entry, matches, excluded, total, isPublished } = ranking
   const path = sidePath(t.locale, entry)
   const viewer = ranking.isOwn ? viewerOf[entry.kind] : 'other'
   const card = ({ match, other }: Ranked) => (
@@ -32,13 +34,26 @@ export function RankingPage({ t, ranking, limit, withArchive }: Props) {
         viewer={viewer}
         open={entry.kind === 'OFFERING' ? 'asking' : 'offering'}
         editPath={ranking.isOwn ? `${path}/edit` : undefined}
+        pairPath={isPublished && entry.kind !== 'MANDATE' ? pairPath(other) : undefined}
       />
     </li>
   )
+  const pairPath = (other: SideView) => (entry.kind === 'NEED' ? `${path}/pairs/${other.id}` : `${sidePath(t.locale, other)}/pairs/${entry.id}`)
   const link = (query: Record<string, string>) => `${path}/matches?${new URLSearchParams(query).toString()}`
   return (
     <>
-      <PageHeader title={t(`matches.title.${entry.kind}`)} lead={t(`matches.lead.${entry.kind}`)} back={{ href: path, label: t('matches.back-to', { title: entry.title }) }} />
+      <PageHeader title={t(`matches.title.${entry.kind}`)} lead={t(`matches.lead.${entry.kind}`)} back={{ href: path, label: t('matches.back-to', { title: entry.title }) }}>
+        {ranking.canWeigh && (
+          <ButtonLink kind="secondary" href={`${path}/weights`}>
+            {t('matches.weights.change')}
+          </ButtonLink>
+        )}
+        {ranking.isOwn && entry.kind === 'OFFERING' && (
+          <ButtonLink kind="secondary" href={`${path}/what-if`}>
+            {t('matches.what-if.link')}
+          </ButtonLink>
+        )}
+      </PageHeader>
       <div className="flex flex-col gap-6">
         <div className="flex flex-wrap items-baseline justify-between gap-3">
           <p role="status" className="font-semibold">
@@ -75,7 +90,9 @@ export function RankingPage({ t, ranking, limit, withArchive }: Props) {
             <ul className="flex flex-col gap-5">{excluded.map(card)}</ul>
           </section>
         )}
+        {isPublished && entry.kind !== 'MANDATE' && <CounterpartForm t={t} entry={entry} />}
       </div>
+      <NotUsed t={t} isMandate={entry.kind === 'MANDATE'} />
     </>
   )
 }

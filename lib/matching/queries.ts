@@ -1,16 +1,16 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { canSeeEntry, entriesOwnedBy, publicEntries } from '@/lib/directory/policy'
+import { canSeeEntry, entriesOwnedBy, isPublicEntry, publicEntries } from '@/lib/directory/policy'
 import { closedStages, type ContentOf, type EntryKind } from '@/lib/directory/model'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import { currentCorpus, type Corpus } from './corpus'
 import type { MandateEntry, NeedEntry, OfferingEntry } from './entry'
-import { findRows, findRowsById, isUuid, mandateOf, needOf, offeringOf, sideOf, sideSelect } from './entry-rows'
+import { findRows, isUuid, mandateOf, needOf, offeringOf, sideOf, sideSelect } from './entry-rows'
 import type { Match } from './finding'
-import { canSeeRanking } from './policy'
+import { canSeeRanking, canWeighCriteria } from './policy'
 import { listNeeds, listPlaced, type Listed, type Listing } from './listing'
 import { matchOffering, matchOfferingForMandate, placeOfferings, placeOfferingsForMandate, type RankOptions } from './rank'
 import type { SideView } from './side-view'
@@ -20,7 +20,7 @@ import { findOwnWeights } from './weight-queries'
 import { mandateWeights, needWeights, type Weights } from './weights'
 
 export type RankedMatch = { match: Match; other: SideView }
-export type Ranking = { entry: SideView; matches: RankedMatch[]; excluded: RankedMatch[]; total: number; isOwn: boolean }
+export type Ranking = { entry: SideView; matches: RankedMatch[]; excluded: RankedMatch[]; total: number; isOwn: boolean; isPublished: boolean; canWeigh: boolean }
 export type RankingOptions = { limit: number; withArchive?: boolean }
 
 /** At most this many excluded candidates are named: those that would have fitted best. */
@@ -41,7 +41,7 @@ export async function getRanking(actor: Actor, kind: EntryKind, entryId: string,
     openAt: options.withArchive ? undefined : at,
   })
   const shown = (list: readonly Listed[]): RankedMatch[] => list.map(({ match, row }) => ({ match, other: sideOf(row) }))
-  return { entry: asked.view, matches: shown(fitting), excluded: shown(excluded), total, isOwn: asked.isOwn }
+  return { entry: asked.view, matches: shown(fitting), excluded: shown(excluded), total, isOwn: asked.isOwn, isPublished: asked.isPublished, canWeigh: asked.canWeigh }
 }
 
 /** Candidates come as rows; what each is follows from who asks. */
@@ -138,10 +138,11 @@ export async function listBestMatches(actor: Actor, perEntry: number): Promise<B
   return rankings.map(({ entry, matches, total }) => ({ entry, matches, total }))
 }
 
-type Asked =
-  | { kind: 'NEED'; entry: NeedEntry; view: SideView; isOwn: boolean }
-  | { kind: 'OFFERING'; entry: OfferingEntry; view: SideView; isOwn: boolean }
-  | { kind: 'MANDATE'; entry: MandateEntry; view: SideView; isOwn: boolean }
+type Asked = { view: SideView; isOwn: boolean; isPublished: boolean; canWeigh: boolean } & (
+  | { kind: 'NEED'; entry: NeedEntry }
+  | { kind: 'OFFERING'; entry: OfferingEntry }
+  | { kind: 'MANDATE'; entry: MandateEntry }
+)
 
 async function getAsked(actor: Actor, kind: EntryKind, entryId: string): Promise<Asked> {
   if (!isUuid(entryId)) throw new NotFound()
@@ -154,7 +155,8 @@ async function getAsked(actor: Actor, kind: EntryKind, entryId: string): Promise
   const titled = content as { title?: string }
   const view = sideOf(row, titled.title || row.title)
   const base = { id: row.id, organisationId: row.organisationId, country: view.country }
-  if (kind === 'NEED') return { kind, view, isOwn, entry: { ...base, content: content as ContentOf<'NEED'>, lotText: row.lotText } }
-  if (kind === 'OFFERING') return { kind, view, isOwn, entry: { ...base, content: content as ContentOf<'OFFERING'> } }
-  return { kind, view, isOwn, entry: { ...base, content: content as ContentOf<'MANDATE'> } }
+  const asked = { view, isOwn, isPublished: isPublicEntry(row), canWeigh: kind === 'NEED' && canWeighCriteria(actor, row) }
+  if (kind === 'NEED') return { kind, ...asked, entry: { ...base, content: content as ContentOf<'NEED'>, lotText: row.lotText } }
+  if (kind === 'OFFERING') return { kind, ...asked, entry: { ...base, content: content as ContentOf<'OFFERING'> } }
+  return { kind, ...asked, entry: { ...base, content: content as ContentOf<'MANDATE'> } }
 }

@@ -16,3 +16,8 @@ export type SetMatchMails = z.output<typeof setMatchMailsSchema>
 
 export const stopMatchMailsSchema = z.object({ token: z.string().min(1).max(100) })
 export type StopMatchMails = z.output<typeof stopMatchMailsSchema>
+
+const words = z.string().trim().max(120).catch('')
+
+/** `?q=beds`; more than a name could hold is nothing. */
+export const readCounterpartWords = (params: Record<string, string | string[] | undefined>): string => words.parse(params.q)
