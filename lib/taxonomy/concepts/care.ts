@@ -837,7 +837,7 @@ lt: siuntimas pas gydytoją | siuntim* gydytoj* | siuntimas tyrimams
 pl: skierowanie na badania | skierowanie do specjalisty | skierowanie lekarskie
 de: Patientenzuweisung | Überweisungsschein | Überweisung zum Facharzt | Zuweiser
 da: lægehenvisning | henvisning af patienter | henvisningssystem | henvisningshotel | patienthenvisning
-sv: remiss | remisser | remissflöde | remissvar
+sv: vårdremiss | remissflöde | remissvar | remiss och svar | röntgenremiss | remiss till specialist
 no: pasienthenvisning | henvisning av pasienter | nyhenvist pasient
 fr: adressage des patients | lettre d'adressage | orientation des patients | demande de consultation spécialisée
 more: derivacion de pacientes | interconsulta | verwijsbrief* | verwijzing* huisarts* | impegnativa | napotnic* | uputnic* | referenciacao | zadank*

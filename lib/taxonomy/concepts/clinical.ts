@@ -64,7 +64,7 @@ et: südamepuudulikkus | südamepuudulikku*
 lv: sirds mazspēja | sird* mazspēj*
 lt: širdies nepakankamumas | širdi* nepakankam*
 pl: niewydolność serca | niewydolnoś* serca | niewydolnoś* krążenia
-de: Herzinsuffizienz | Herzschwäche | Telemonitoring Herzinsuffizienz
+de: Herzinsuffizienz | Herzschwäche
 da: hjertesvigt | hjerteinsufficiens
 sv: hjärtsvikt | hjärtsviktspatienter
 no: hjertesvikt | hjertesviktpasienter
@@ -743,7 +743,7 @@ more: demencia
 # rehabilitation < care-setting ~ physiotherapy, occupational-therapy, telerehabilitation
 any: revalidat* | rehabilitasi* | riabilitazion* | riabilitativ* | neurorehabilit*
 en: medical rehabilitation | neurorehabilitation | functional recovery | reha* | rehabilitation exercises | rehabilitation programme | habilitation services
-fi: kuntoutus | kuntoutu* | kuntoutuspalvelut | kuntouttava | lääkinnällinen kuntoutus
+fi: kuntoutus | kuntoutu* | kuntoutuspalvelut | kuntouttava | lääkinnällinen kuntoutus | *kuntoutuks*
 et: taastusravi | rehabilitatsioon | taastusravi* | rehabiliteerimine
 lv: rehabilitācija | medicīniskā rehabilitācija | rehabilitācij*
 lt: reabilitacija | medicininė reabilitacija | sveikatos grąžinamasis gydymas | reabilitacij* | reabilitacin*
@@ -1146,7 +1146,7 @@ et: viljatusravi | viljatus | kehaväline viljastamine | viljakus
 lv: neauglības ārstēšana | neauglība | medicīniskā apaugļošana | neauglīb*
 lt: nevaisingumo gydymas | nevaisingumas | pagalbinis apvaisinimas | nevaisingum*
 pl: leczenie niepłodności | niepłodność | zapłodnienie pozaustrojowe | rozród wspomagany | niepłodnoś*
-de: Kinderwunschbehandlung | Reproduktionsmedizin | Unfruchtbarkeit | künstliche Befruchtung
+de: Kinderwunschbehandlung | Reproduktionsmedizin | Unfruchtbarkeit | künstliche Befruchtung | Kinderwunsch | Kinderwunschzentrum
 da: fertilitetsbehandling | barnløshed | kunstig befrugtning | fertilitetsklinik
 sv: fertilitetsbehandling | barnlöshet | assisterad befruktning | reproduktionsmedicin
 no: fertilitetsbehandling | infertilitet | assistert befruktning | ufrivillig barnløshet
@@ -1248,7 +1248,7 @@ et: infektsioonikontroll | nakkustõrje | kätehügieen | infektsioonikontrolli*
 lv: infekciju kontrole | infekciju profilakse | infekcij* kontrol* | roku higiēna
 lt: infekcijų kontrolė | infekcij* kontrol* | rankų higiena | infekcijų prevencija
 pl: kontrola zakażeń | zapobieganie zakażeniom | higiena rąk | zakaże* kontrol* | nadzór nad zakażeniami
-de: Infektionsprävention | Krankenhaushygiene | Händehygiene | Infektionskontrolle | Infektionsschutz
+de: Infektionsprävention | Krankenhaushygiene | Händehygiene | Infektionskontrolle | Infektionsschutz | Hygienemanagement
 da: infektionshygiejne | infektionskontrol | håndhygiejne | infektionsforebyggelse
 sv: vårdhygien | infektionskontroll | handhygien
 no: smittevern | infeksjonskontroll | håndhygiene | sykehushygiene
@@ -1322,7 +1322,7 @@ et: vaktsineerimine | immuniseerimine | vaktsiin | vaktsiini* | immuniseerimis*
 lv: vakcinācija | vakcīna | potēšana | vakcīn* | vakcinācij*
 lt: skiepijimas | vakcinacija | skiepai | vakcina | skiepij*
 pl: szczepienie | szczepionka | szczepie* | szczepień
-de: Impfung | Impfungen | Impfquote
+de: Impfung | Impfungen | Impfquote | impf*
 da: vaccination | vaccine | vaccinationer | børnevaccination
 sv: vaccination | vaccin | vaccinationer
 no: vaksinasjon | vaksinering | vaksinasjonsprogram
@@ -1431,7 +1431,7 @@ more: estilo de vida | estilos de vida | stile di vita | stili di vita | leefsti
 
 # smoking-cessation < lifestyle ~ addiction
 any: tabaquism* | tabagism* | nikotin* | nicotin* | smokefree | anti-tobacco
-en: smoking cessation | quit smoking | stop smoking service | nicotine | tobacco use | tobacco control | smoking | quit smoking app
+en: smoking cessation | quit smoking | stop smoking service | nicotine | tobacco use | tobacco control | smoking
 fi: tupakoinnin lopettaminen | tupakasta vieroitus | tupakointi | tupako* | nikotiini
 et: suitsetamisest loobumine | suitsetamine | suitsetamise* | nikotiin | tubakatoo*
 lv: smēķēšanas atmešana | smēķēšana | smēķēšan* | tabakas lietošan*

@@ -225,7 +225,7 @@ fr: chirurgie robotique | chirurgie robot-assistée | chirurgie assistée par ro
 
 # medication-dispenser < medical-device, medication-management ~ home-care, assistive-technology
 en: home medication dispenser | automatic pill dispenser | pill dispenser | medicine dispenser | medicine robot | smart pillbox
-fi: lääkerobotti | lääkeannostelija | lääkkeenjakoautomaatti | lääkeautomaatti kotona | kotihoidon lääkeautomaatti | dosetti
+fi: lääkerobotti | lääkeannostelija | lääkkeenjakoautomaatti | lääkeautomaatti kotona | kotihoidon lääkeautomaatti | dosetti | lääkeannostelurobotti | annostelurobotti
 et: ravimidosaator | tabletidosaator | nutikas ravimikarp | ravimirobot | tabletikarp
 lv: zāļu dozators | tablešu dozators | viedā zāļu kastīte | tablešu kastīte
 lt: vaistų dalytuvas | vaistų dozatorius | tablečių dėžutė | išmanioji vaistų dėžutė
@@ -286,7 +286,7 @@ et: häirenupp | hädanupp | häirenuputeenus | turvakell | hädaabinupp | sotsi
 lv: drošības poga | palīdzības poga | drošības pogas pakalpojums | trauksmes poga | drošības pogu
 lt: pagalbos mygtukas | pavojaus mygtukas | skubios pagalbos apyrankė | pagalbos iškvietimo mygtukas | pagalbos iškvietimo apyrankė | pagalb* mygtuk*
 pl: przycisk bezpieczeństwa | teleopieka przycisk | opaska bezpieczeństwa | przycisk SOS | przycisk życia | opaska SOS | opask* bezpieczeństw*
-de: Hausnotruf | Notrufsystem | Hausnotrufsystem | Notrufknopf | Hausnotrufgerät | Rufhilfe | Notrufarmband | Hausnotrufdienst
+de: Hausnotruf | Hausnotrufsystem | Notrufknopf | Hausnotrufgerät | Rufhilfe | Notrufarmband | Hausnotrufdienst
 da: nødkaldssystem | nødkaldeanlæg | tryghedsalarm | nødkaldeløsning | tryghedskald
 sv: trygghetstelefon | larmknapp | digitala trygghetslarm | trygghetsskapande larm | trygghetsskapande teknik | trygghetslarmsmottagning
 no: trygghetstelefon | digital trygghetsalarm | alarmmottak | mobil trygghetsalarm | responssenter | trygghetspakke

@@ -40,7 +40,7 @@ lt: sveikatos informacinė sistema | sveikatos priežiūros informacinė sistema
 pl: system informacji w ochronie zdrowia | medyczny system informatyczny | system informacji medycznej | oprogramowanie medyczne
 de: Gesundheitsinformationssystem | Informationssystem im Gesundheitswesen | medizinisches Informationssystem | medizinische Software
 da: sundhedsinformationssystem | it-system til sundhedsvæsenet | sundheds-it-system | medicinsk software
-sv: vårdinformationssystem | hälsoinformationssystem | vårdsystem | vårdinformationsmiljö | framtidens vårdinformationsmiljö
+sv: vårdinformationssystem | hälsoinformationssystem | vårdsystem | vårdinformationsmiljö | framtidens vårdinformationsmiljö | vårdinformationsstöd | vårdens informationssystem
 no: helseinformasjonssystem | helse-IT-system | helsefaglig system | medisinsk programvare
 fr: système d'information de santé | système d'information sanitaire | logiciel médical | logiciel de santé
 more: sistema de información sanitaria | sistema informativo sanitario | sistema de informação em saúde | zorginformatiesysteem | zdravotnický informační systém | zdravstveni informacijski sistem | zdravstveni informacijski sustav | sistem informatic medical | egészségügyi információs rendszer
@@ -107,7 +107,7 @@ fr: système d'information clinique | logiciel clinique | logiciel métier | pos
 en: practice management system | practice management | clinic management | GP system | general practice software | medical office software | medical practice management | clinic management system | clinic software | doctor's office software | practice software
 fi: vastaanottojärjestelmä | lääkäriaseman tietojärjestelmä | ajanvaraus- ja potilastietojärjestelmä | vastaanoton ohjelmisto | yksityislääkärin ohjelmisto
 et: perearsti infosüsteem | perearstitarkvara | perearstikeskuse tarkvara | kliiniku tarkvara | perearsti programm
-lv: ģimenes ārsta programmatūra | ārsta prakses sistēma | ārsta prakses programmatūra | klīnikas vadības sistēma
+lv: ģimenes ārsta programmatūra | ārsta prakses sistēma | ārsta prakses programmatūra | klīnikas vadības sistēma | ģimenes ārsta programma | ģimenes ārsta sistēma
 lt: šeimos gydytojo sistema | klinikos valdymo sistema | poliklinikos informacinė sistema | gydytojo kabineto programa
 pl: system dla gabinetów lekarskich | program gabinetowy | oprogramowanie dla przychodni | system dla POZ | zarządzanie kliniką | program dla lekarza
 de: Praxisverwaltungssystem | PVS | Arztpraxissoftware | Praxissoftware | Arztinformationssystem | Ordinationssoftware
@@ -161,7 +161,7 @@ fr: logiciel d'anesthésie | dossier d'anesthésie | feuille d'anesthésie infor
 
 # operating-room-management < clinical-information-system, surgery ~ scheduling
 any: OR scheduling | theatre planning
-en: operating room management | theatre management system | operating theatre planning | surgery scheduling | OR management | surgical planning system | operating room planning | theatre scheduling | surgical planning
+en: operating room management | theatre management system | operating theatre planning | surgery scheduling | OR management | surgical planning system | operating room planning | theatre scheduling | surgical planning | operating room scheduling
 fi: leikkaustoiminnan ohjausjärjestelmä | leikkaussalijärjestelmä | leikkaustoiminnanohjaus | leikkaussuunnittelu | leikkaushallinta | leikkaussalien suunnittelu | leikkaustoiminnan ohjaus | leikkauslista | leikkausjono | leikkaussalin suunnittel*
 et: operatsiooniploki infosüsteem | operatsioonide planeerimine | operatsioonitoa tarkvara | operatsioonisaali haldus | operatsiooniplaan | operatsioonitubade planeerimine | operatsioonisaalide haldus
 lv: operāciju bloka vadības sistēma | operāciju plānošana | operāciju zāles vadība | operāciju zāļu plānošana | operāciju zāles plānošana | operāciju grafiks | operācij* plānošan*
@@ -214,17 +214,17 @@ de: digitale Pathologie | Objektträgerscanner | Slide-Scanner | virtuelle Mikro
 da: digital patologi | digitalpatologi | objektglasscanner | virtuel mikroskopi
 sv: digital patologi | digitalpatologi | glasskanner | virtuell mikroskopi | digitaliserade patologibilder
 no: digital patologi | digitalpatologi | snittskanner | virtuell mikroskopi | skanning av vevssnitt
-fr: pathologie numérique | pathologie digitale | scanner de lames | lames virtuelles | lames numérisées | télépathologie
+fr: pathologie numérique | pathologie digitale | scanner de lames | lames virtuelles | lames numérisées | télépathologie | numérisation des lames
 more: patología digital | patologia digitale | digitale pathologie | digitální patologie | digitalna patologija
 
 # transfusion-information-system < laboratory-information-system, blood-transfusion ~ haemovigilance
-en: blood bank system | transfusion information system | blood bank information system | blood establishment computer system | blood donor management | transfusion management system
-fi: verikeskusjärjestelmä | verensiirron tietojärjestelmä | veripalvelun järjestelmä | verivalmisteiden hallinta | verikeskuksen tietojärjestelmä
+en: blood bank system | transfusion information system | blood bank information system | blood establishment computer system | blood donor management | transfusion management system | blood bank management | blood bank software
+fi: verikeskusjärjestelmä | verensiirron tietojärjestelmä | veripalvelun järjestelmä | verivalmisteiden hallinta | verikeskuksen tietojärjestelmä | verikeskuksen järjestelmä
 et: verekeskuse infosüsteem | vereülekande infosüsteem | vereteenistuse infosüsteem | doonorite register
 lv: asins donoru centra informācijas sistēma | asinsdonoru informācijas sistēma | transfūziju informācijas sistēma | asins sagatavošanas informācijas sistēma
 lt: kraujo banko informacinė sistema | kraujo donorų informacinė sistema | transfuzijų informacinė sistema | kraujo centro informacinė sistema
 pl: system banku krwi | system dla krwiodawstwa | bank krwi oprogramowanie | system informatyczny krwiodawstwa | pracownia serologii system
-de: Blutbanksystem | Blutspendesystem | Transfusionsmedizin-Software | Blutdepotverwaltung | Blutbanksoftware | transfusionsmedizinisches Informationssystem
+de: Blutbanksystem | Blutspendesystem | Transfusionsmedizin-Software | Blutdepotverwaltung | Blutbanksoftware | transfusionsmedizinisches Informationssystem | Blutbank-Software
 da: blodbanksystem | blodbank-it-system | transfusionssystem
 sv: blodsystem | blodbankssystem | blodcentralssystem | transfusionssystem | IT-stöd för blodverksamhet
 no: blodbanksystem | blodbankdatasystem | transfusjonssystem | blodgiversystem
@@ -250,7 +250,7 @@ more: sistema de información radiológica | sistema informativo radiologico | r
 any: PACS | DICOM server | DICOM archive | PACS server | DICOMweb server | DICOM node
 en: picture archiving and communication system | image archive | imaging archive | DICOM store | medical image archive | lightweight DICOM server
 fi: kuva-arkisto | kuva-arkistojärjestelmä | kuvien arkistointi- ja siirtojärjestelmä | PACS-järjestelmä | kuvantamisarkisto
-et: pildipank | pildiarhiiv | piltide arhiveerimise süsteem | meditsiinipiltide arhiiv | üleriigiline pildipank
+et: pildipank | pildiarhiiv | piltide arhiveerimise süsteem | meditsiinipiltide arhiiv | üleriigiline pildipank | pildipang*
 lv: attēlu arhivēšanas sistēma | attēlu arhīvs | medicīnisko attēlu arhīvs | digitālo attēlu arhīvs | DATAMED
 lt: vaizdų archyvavimo sistema | medicininių vaizdų archyvas | MedVAIS | vaizdų archyvas | nacionalinė medicininių vaizdų archyvavimo ir mainų sistema
 pl: system archiwizacji i dystrybucji obrazów | archiwum obrazów | archiwizacja obrazów medycznych | system PACS | archiwum badań obrazowych
@@ -277,7 +277,7 @@ fr: archive neutre | archivage neutre | archive multimédia | archive indépenda
 
 # image-viewer < software, medical-imaging ~ dicom, picture-archiving-and-communication-system
 any: DICOM viewer | zero-footprint | zero footprint viewer | OHIF | zero footprint | medical image view* | PACS viewer | radiology viewer
-en: medical image viewer | image viewer | radiology viewer | diagnostic viewer | viewing workstation | web viewer | image viewing | zero-footprint viewer | DICOM web viewer | image display | volume viewer | ECG viewer | diagnostic workstation
+en: medical image viewer | image viewer | radiology viewer | diagnostic viewer | viewing workstation | web viewer | image viewing | zero-footprint viewer | DICOM web viewer | image display | volume viewer | diagnostic workstation
 fi: kuvankatselin | kuvankatseluohjelma | katseluohjelmisto | kuvien katselu | diagnostinen työasema | kuvankatselujärjestelmä | kuvankatselu
 et: pildivaatur | pildivaatamise tarkvara | piltide vaatamine | diagnostiline tööjaam | DICOM vaatur | ülesvõtete vaatamine | pildivaatamise tööjaam
 lv: attēlu skatītājs | attēlu apskates programma | attēlu pārlūks | diagnostiskā darbstacija | DICOM skatītājs | attēlu apskate | attēl* skatī*
@@ -375,7 +375,7 @@ fr: système d'information de cardiologie | logiciel de cardiologie | PACS cardi
 
 # ecg-management < clinical-information-system, cardiology ~ ecg-device, electrocardiography
 any: SCP-ECG
-en: ECG management system | ECG management | EKG management | ECG data management | ECG archive | ECG analysis
+en: ECG management system | ECG management | EKG management | ECG data management | ECG archive | ECG analysis | ECG viewer
 fi: EKG-järjestelmä | EKG-tietojärjestelmä | EKG-arkisto | EKG-hallintajärjestelmä
 et: EKG infosüsteem | EKG haldussüsteem | EKG arhiiv | EKG andmehaldus
 lv: EKG pārvaldības sistēma | EKG arhīvs | EKG datu sistēma | elektrokardiogrammu sistēma
@@ -417,10 +417,10 @@ fr: logiciel d'ophtalmologie | système d'information en ophtalmologie | rétino
 any: stomatolog* software | dental software
 en: dental software | dental practice software | dental record | dental clinic management | orthodontic software | dental charting
 fi: suun terveydenhuollon tietojärjestelmä | hammashoidon tietojärjestelmä | hammaslääkäriohjelmisto | hammashoito-ohjelma | hammashuollon potilastietojärjestelmä
-et: hambaravitarkvara | hambaravi infosüsteem | hambakliiniku tarkvara | hambaarsti programm | hambakaart
+et: hambaravitarkvara | hambaravi infosüsteem | hambakliiniku tarkvara | hambaarsti programm | hambakaart | hambaravi tarkvara
 lv: zobārstniecības programmatūra | zobārstniecības informācijas sistēma | zobārsta programma | zobārstniecības klīnikas sistēma
 lt: odontologijos programinė įranga | odontologijos klinikos sistema | odontologijos informacinė sistema | odontologo programa
-pl: oprogramowanie stomatologiczne | program stomatologiczny | system dla stomatologii | program dla dentysty
+pl: oprogramowanie stomatologiczne | program stomatologiczny | system dla stomatologii | program dla dentysty | program do gabinetu stomatologicznego
 de: Zahnarztsoftware | Dentalsoftware | Zahnarztpraxissoftware | Zahnarztpraxisverwaltung | kieferorthopädische Software
 da: tandlægesystem | tandplejesystem | tandplejejournal | tandlægejournal | it-system til tandplejen
 sv: tandvårdssystem | tandvårdsjournal | journalsystem för tandvård | tandläkarsystem
@@ -485,7 +485,7 @@ fr: plan d'administration des médicaments | plan de soins médicamenteux | pres
 
 # pharmacy-information-system < clinical-information-system, pharmacy ~ inventory, hospital-pharmacy
 any: farmac* software
-en: pharmacy information system | pharmacy system | pharmacy management system | hospital pharmacy software | pharmacy software | dispensing system
+en: pharmacy information system | pharmacy system | pharmacy management system | hospital pharmacy software | pharmacy software | dispensing system | pharmacy management | pharmacy management software
 fi: apteekkijärjestelmä | apteekkitietojärjestelmä | sairaala-apteekin tietojärjestelmä | sairaala-apteekkijärjestelmä | lääkehuollon tietojärjestelmä
 et: apteegi infosüsteem | apteegitarkvara | haiglaapteegi infosüsteem | haiglaapteegi tarkvara | apteegiprogramm
 lv: aptiekas informācijas sistēma | aptiekas programmatūra | slimnīcas aptiekas sistēma | aptiekas vadības sistēma
@@ -503,7 +503,7 @@ any: unit dose | multidose
 en: automated dispensing cabinet | automated dispensing | medication cabinet | pharmacy robot | dose packaging | unit dose dispensing | dose dispensing | dispensing robot | pharmacy automation
 fi: älylääkekaappi | lääkeautomaatti | annosjakelu | lääkevarastoautomaatti | keräilyrobotti | koneellinen annosjakelu
 et: ravimikapp | ravimiautomaat | apteegirobot | ravimite doosijagamine | nutikas ravimikapp | unidoosravimid | annusejaotus
-lv: automatizēta zāļu izsniegšana | zāļu skapis | aptiekas robots | zāļu dozēšanas iekārta | medikamentu automatizēts skapis | zāļu izdales automāts
+lv: automatizēta zāļu izsniegšana | zāļu skapis | aptiekas robots | zāļu dozēšanas iekārta | medikamentu automatizēts skapis | zāļu izdales automāts | zāļu izsniegšanas automāts
 lt: automatinė vaistų išdavimo spinta | vaistų spinta | vaistinės robotas | vaistų dozavimo sistema | automatizuota vaistų spinta | automatizuotas vaistų išdavimas | vaistų išdavimo robotas
 pl: automatyczna dystrybucja leków | szafa lekowa | apteczny robot | automatyczne szafy lekowe | dawka jednostkowa | automatyczne wydawanie leków | robot apteczny
 de: Medikamentenschrank | Kommissionierautomat | Apothekenroboter | Verblisterung | elektronischer Medikamentenschrank | Unit-Dose-System
@@ -556,7 +556,7 @@ fr: dossier de soins infirmiers | dossier de soins informatisé | logiciel de so
 # social-care-information-system < software ~ elderly-care, home-care-information-system
 en: social care information system | social care case management | social services software | social work case management | social welfare information system | human services software | family services system
 fi: sosiaalihuollon asiakastietojärjestelmä | asiakastietojärjestelmä | sosiaalihuollon tietojärjestelmä | sosiaalipalvelujen tietojärjestelmä | sosiaalihuollon asiakasasiakirja*
-et: sotsiaalteenuste infosüsteem | sotsiaalteenuste ja -toetuste andmeregister | STAR | sotsiaalhoolekande infosüsteem | juhtumikorralduse tarkvara
+et: sotsiaalteenuste infosüsteem | sotsiaalteenuste ja -toetuste andmeregister | STAR | sotsiaalhoolekande infosüsteem | juhtumikorralduse tarkvara | hooldekodu infosüsteem | hooldekodu tarkvara
 lv: sociālo pakalpojumu informācijas sistēma | sociālās palīdzības informācijas sistēma | sociālās aprūpes sistēma | SOPA | sociālā darba lietvedība
 lt: socialinių paslaugų informacinė sistema | socialinės paramos informacinė sistema | SPIS | socialinės globos informacinė sistema | atvejo vadybos sistema
 pl: system pomocy społecznej | oprogramowanie dla pomocy społecznej | system informatyczny pomocy społecznej | system dla ośrodka pomocy społecznej
@@ -595,7 +595,7 @@ fr: logiciel de santé au travail | logiciel de médecine du travail | suivi mé
 # telemedicine < digital-health ~ video-consultation
 any: telemedic* | telemedyc* | telemediz* | telemedits* | telemédec* | telehealth | telecare | telesalud | telesanit*
 en: telemedicine | telehealth | virtual care | telecare | remote care | teleconsultation | telehealth platform | remote consultation platform
-fi: telelääketiede | etälääketiede | etähoito | etävastaanotto | etäpalvelu | digiklinikka
+fi: telelääketiede | etälääketiede | etähoito | etävastaanotto | etäpalvelu | digiklinikka | etälääkäri | etälääkäripalvelu
 et: telemeditsiin | kaugteenus | kaugvastuvõtt | kaugravi | kaugkonsultatsioon
 lv: telemedicīna | attālināta konsultācija | attālinātas konsultācijas | attālinātie veselības pakalpojumi | attālinātā aprūpe
 lt: telemedicina | nuotolinė konsultacija | nuotolinės sveikatos priežiūros paslaugos | nuotolinės paslaugos pacientams | nuotolinė priežiūra
@@ -617,9 +617,9 @@ lt: nuotolinė stebėsena | nuotolinis pacientų stebėjimas | nuotolinis pacien
 pl: telemonitoring | zdalne monitorowanie pacjenta | zdalny monitoring pacjentów | telemonitorowanie | domowe monitorowanie parametrów
 de: Telemonitoring | Patientenfernüberwachung | Fernmonitoring | Heimmonitoring | telemedizinische Überwachung | Fernüberwachung von Patienten
 da: telemonitorering | hjemmemonitorering | fjernmonitorering | telemedicinsk hjemmemonitorering | egenmonitorering
-sv: egenmonitorering | distansmonitorering | hemmonitorering | fjärrmonitorering | monitorering på distans | distansövervakning
+sv: egenmonitorering | distansmonitorering | hemmonitorering | fjärrmonitorering | monitorering på distans | distansövervakning | monitorering i hemmet | hemmonitorering av patienter
 no: digital hjemmeoppfølging | medisinsk avstandsoppfølging | fjernmonitorering | hjemmemonitorering | fjernovervåking av pasienter | egenmåling
-fr: télésurveillance médicale | suivi à distance | surveillance à distance | télésuivi | autosurveillance à domicile | télésurveillance des patients | télésurveillance à domicile
+fr: télésurveillance médicale | suivi à distance | surveillance à distance | télésuivi | autosurveillance à domicile | télésurveillance des patients | télésurveillance à domicile | télésurveillance cardiaque | télésurveillance du diabète | télésurveillance respiratoire
 more: telemonitorización | telemonitoraggio | monitorización remota de pacientes | monitoraggio remoto dei pazienti | telemonitorização | thuismonitoring | telemonitorování | betegek távfelügyelete
 ! medisinsk avstandsoppfølging, digital hjemmeoppfølging: names of the Norwegian programme and its tenders; egenmonitorering: the Swedish regions' word
 
@@ -776,7 +776,7 @@ lt: e. siuntimas | elektroninis siuntimas | elektroniniai siuntimai | siuntimas 
 pl: e-skierowanie | elektroniczne skierowanie | e-skierowania | e-konsylium | obsługa skierowań | zarządzanie skierowaniami
 de: elektronische Überweisung | eÜberweisung | Zuweiserportal | eKonsil | Einweiserportal | elektronische Einweisung | Überweisungsmanagement | Zuweisermanagement | E-Überweisung
 da: elektronisk henvisning | e-henvisning | Henvisningshotellet | elektroniske henvisninger | henvisningshåndtering | visitation af henvisninger | henvisningsmodul
-sv: elektronisk remiss | e-remiss | remisshantering | remissystem | remisshanteringssystem | digital remiss | remissbedömning
+sv: elektronisk remiss | e-remiss | remissystem | remisshanteringssystem | digital remiss | remissbedömning
 no: elektronisk henvisning | e-henvisning | dialogmelding | henvisningssystem | elektroniske henvisninger | henvisningshåndtering | vurdering av henvisning | henvisningsmottak | henvisningsvurdering
 fr: adressage électronique | demande d'avis en ligne | e-référence | demande d'expertise en ligne | lettre d'adressage électronique | gestion des adressages | demande d'adressage | gestion des demandes d'admission
 
@@ -804,7 +804,7 @@ lt: lovų valdymas | lovų užimtumas | lovų fondo valdymas | lovų fondas | lo
 pl: zarządzanie łóżkami | obłożenie łóżek | wolne łóżka | baza łóżkowa | zarządzanie obłożeniem łóżek | zarządzanie bazą łóżkową
 de: Bettenmanagement | Bettenbelegung | Bettenplanung | Belegungsmanagement | Bettendisposition | Bettenkapazität | Bettenbelegungsplanung | Belegungsplanung
 da: sengestyring | sengekapacitet | belægningsoversigt | sengepladsstyring | klinisk overblikstavle | sengepladser | sengelogistik | belægningsoverblik
-sv: vårdplatshantering | vårdplatser | beläggning vårdplatser | vårdplatskoordinering | beläggningsöversikt | digital vårdplatstavla | beläggning vårdplats | disponibla vårdplatser | vårdplatskoordinator
+sv: vårdplatshantering | vårdplatser | beläggning vårdplatser | vårdplatskoordinering | beläggningsöversikt | digital vårdplatstavla | beläggning vårdplats | disponibla vårdplatser | vårdplatskoordinator | sängplats | sängplatser
 no: sengekapasitet | sengestyring | senger og belegg | beleggsoversikt | pasienttavle | elektronisk whiteboard | sengepostoversikt | belegg sengeplass | sengeplasser | sengestyring sykehus
 fr: gestion des lits | occupation des lits | ordonnancement des lits | disponibilité des lits | cellule de gestion des lits | gestion prévisionnelle des lits | bed management
 
@@ -861,7 +861,7 @@ de: Arbeitszeiterfassung | Zeitwirtschaft | Zeiterfassungssystem | Zeitwirtschaf
 da: arbejdstidsregistrering | tidsregistreringssystem
 sv: tidrapportering | arbetstidsregistrering | tidssystem | stämpelklocka
 no: timeregistrering | arbeidstidsregistrering | tidregistreringssystem
-fr: gestion des temps et des activités | gestion des temps et activités | GTA | pointage du personnel | badgeuse horaire
+fr: gestion des temps et des activités | gestion des temps et activités | GTA | pointage du personnel | badgeuse horaire | gestion des temps médicaux | logiciel de gestion des temps
 
 # enterprise-resource-planning < software ~ financial-system, logistics, finance-system
 any: SAP
@@ -975,25 +975,25 @@ fr: gestion de maintenance assistée par ordinateur | gestion du parc biomédica
 
 # nurse-call < medical-device, hospital ~ alarm-management, alarm
 en: nurse call system | patient call system | staff assist call | call bell
-fi: potilaskutsujärjestelmä
+fi: potilaskutsujärjestelmä | hoitajakutsulaitteisto
 et: õe kutsungisüsteem | patsiendi kutsungisüsteem | hooldaja kutsungisüsteem | valvekutsesüsteem
-lv: māsas izsaukšanas sistēma | pacienta izsaukuma poga | medmāsas izsaukums
-lt: slaugytojo iškvietimo sistema | personalo iškvietimo sistema | pacientų iškvietimo sistema | sesers iškvietimas
-pl: system przywoławczy
-de: Schwesternrufanlage | Pflegeruf
-da: patientkaldesystem | sygeplejekald | personalekald
+lv: māsas izsaukšanas sistēma | pacienta izsaukuma poga | medmāsas izsaukums | pacientu izsaukuma sistēma
+lt: slaugytojo iškvietimo sistema | personalo iškvietimo sistema | pacientų iškvietimo sistema | sesers iškvietimas | slaugytojų iškvietimo sistema
+pl: system przywoławczy | system przyzywowo-alarmowy
+de: Schwesternrufanlage | Pflegeruf | Lichtruf
+da: patientkaldesystem | sygeplejekald | personalekald | patientkaldeanlæg
 sv: patientkallelsesystem | sjuksköterskelarm | kallelsesignalsystem
-no: pasientsignalanlegg | sykehussignalanlegg
+no: pasientsignalanlegg | sykehussignalanlegg | pasientvarslingssystem
 fr: système d'appel malade | système d'appel infirmière | appel patient
 
 # alarm-management < medical-device ~ nurse-call, patient-monitor, alarm
-en: alarm distribution | alarm system | clinical alarm notification | alert management | staff duress alarm
+en: alarm distribution | clinical alarm notification | alert management | staff duress alarm | clinical alarm system
 fi: hälytysten välitys | päällekarkaushälytys | potilasvalvonnan hälytykset | henkilöturvajärjestelmä
-et: häiresüsteem | alarmihaldus | häirete edastamine | alarmisüsteem | paanikanupp
-lv: trauksmes sistēma | trauksmju pārvaldība | trauksmes signalizācija | trauksmes paziņojumi
-lt: aliarmų valdymas | pavojaus signalizacija | pavojaus signalų valdymas | aliarmo sistema
-pl: system alarmowy | dystrybucja alarmów | powiadamianie alarmowe
-de: Alarmierungssystem | Alarmserver | Alarmweiterleitung | verteiltes Alarmsystem
+et: alarmihaldus | häirete edastamine | paanikanupp
+lv: trauksmju pārvaldība | trauksmes paziņojumi
+lt: aliarmų valdymas | pavojaus signalų valdymas | aliarmo sistema
+pl: dystrybucja alarmów | powiadamianie alarmowe
+de: Alarmserver | Alarmweiterleitung | verteiltes Alarmsystem
 da: alarmserver | overfaldsalarm | alarmstyring
 sv: överfallslarm | larmdistribution | larmserver
 no: alarmserver | overfallsalarm | alarmdistribusjon | varslingssystem
@@ -1182,7 +1182,7 @@ fr: gestion des essais cliniques | randomisation
 # electronic-data-capture < mobile-data-collection, research ~ clinical-trial-system, clinical-trial
 any: EDC system
 en: electronic case report form | study database | clinical data capture
-fi: sähköinen tiedonkeruulomake | tutkimustiedon keruu | sähköinen tutkimuslomake | tutkimuslomakkeisto
+fi: sähköinen tiedonkeruulomake | tutkimustiedon keruu | sähköinen tutkimuslomake | tutkimuslomakkeisto | kliinisen tutkimuksen tiedonkeruu
 et: elektrooniline andmehõive | elektrooniline uuringuvorm | uuringuandmete kogumine | uuringuandmebaas
 lv: elektroniskā datu ievākšana | pētījuma datu ievade | elektroniskā pētījuma anketa | pētījuma datubāze
 lt: elektroninis duomenų rinkimas tyrimams | tyrimo duomenų anketa | elektroninė atvejo ataskaitos forma | tyrimų duomenų surinkimas
@@ -1287,7 +1287,7 @@ et: internetiteraapia | e-teraapia | veebinõustamine | internetipõhine kogniti
 lv: internetterapija | tiešsaistes psiholoģiskā palīdzība | tiešsaistes psihoterapija
 lt: nuotolinė psichoterapija | psichologinė pagalba internetu | internetinė psichologinė pagalba
 pl: psychoterapia online | wsparcie psychologiczne online
-de: Online-Psychotherapie | internetbasierte kognitive Verhaltenstherapie | Online-Beratung
+de: Online-Psychotherapie | internetbasierte kognitive Verhaltenstherapie | Online-Beratung | Onlinetherapie | Online-Therapie
 da: internetbaseret terapi | onlineterapi | internetbaseret behandling
 sv: internetbaserad KBT | internetpsykiatri | nätbaserad terapi | onlineterapi
 no: nettbasert terapi | eMeistring | internettbasert behandling
@@ -1710,7 +1710,7 @@ fr: modélisation moléculaire | chémo-informatique | découverte de médicamen
 
 # health-tracking < mobile-health-app ~ self-monitoring, activity-tracking, personal-health-record
 any: quantified self | lifelog* | life-tracker | habit tracker
-en: health tracking | life tracking | health tracker | exercise tracker | mood tracker | habit tracking | nutrient tracker | intake tracker | calorie counter
+en: health tracking | life tracking | health tracker | exercise tracker | mood tracker | habit tracking | nutrient tracker | intake tracker | calorie counter | symptom tracker | symptom diary
 fi: hyvinvoinnin seuranta | mielialaseuranta | oma hyvinvointidata | elämänseuranta
 et: tervise jälgimise rakendus | meeleolu jälgimine | harjumuste jälgimine
 lv: veselības izsekošana | garastāvokļa dienasgrāmata | paradumu izsekošana
