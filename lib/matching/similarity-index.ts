@@ -45,8 +45,10 @@ const startLength = 5
 const shortQuestion = 30
 const leastCover = 0.02
 /** BM25's k1 and b. */
-const saturation = 1.2
+const saturation = 0.8
 const lengthMatters = 0.75
+/** How often a term of so many steps stands in its text: what `reading` dampens, undone. */
+const timesOf = Float64Array.from({ length: 256 }, (_, steps) => (steps * step <= 1 ? steps * step : 4 ** (steps * step - 1)))
 
 export class SimilarityIndex {
   private readonly termIds = new Map<string, number>()
@@ -196,7 +198,7 @@ export class SimilarityIndex {
         if (gain > best) best = gain
         if (closeness > nearest) nearest = closeness
         foundPart += value * value * closeness
-        const part = coveredBy(weight, own, rarity[id]!, closeness, said[id]! * step, this.halfway[slot]!)
+        const part = coveredBy(weight, own, rarity[id]!, closeness, timesOf[said[id]!]!, this.halfway[slot]!)
         if (part > most) most = part
       }
       common += best
@@ -266,11 +268,23 @@ export class SimilarityIndex {
       }
       this.mass[slot] = mass
     }
-    const usualLength = (log.length - log.dead) / Math.max(1, this.count)
-    for (let slot = 0; slot < slotsUsed; slot += 1) {
-      this.halfway[slot] = saturation * (1 - lengthMatters + (lengthMatters * log.lengthOf(slot)) / usualLength)
-    }
+    this.weighLengths()
     this.isStale = false
+  }
+
+  /** The usual length is the geometric mean: one text that lists every word there is hardly changes it. */
+  private weighLengths(): void {
+    const { log, slotsUsed } = this
+    let sum = 0
+    let count = 0
+    for (let slot = 0; slot < slotsUsed; slot += 1) {
+      const length = log.lengthOf(slot)
+      if (length === 0) continue
+      sum += Math.log(length)
+      count += 1
+    }
+    const usual = Math.exp(sum / Math.max(1, count))
+    for (let slot = 0; slot < slotsUsed; slot += 1) this.halfway[slot] = saturation * (1 - lengthMatters + (lengthMatters * log.lengthOf(slot)) / usual)
   }
 
   private concluded(asked: readonly AskedTerm[], askedMass: number, cover: number, { common, askedPart, foundPart, covered, similarity, touched, count }: Scratch): Comparison {
@@ -314,7 +328,7 @@ export class SimilarityIndex {
         const to = starts[id + 1]!
         for (let i = starts[id]!; i < to; i += 1) {
           const slot = slots[i]!
-          const part = coveredBy(weight, own, this.rarity[id]!, closeness, steps[i]! * step, this.halfway[slot]!)
+          const part = coveredBy(weight, own, this.rarity[id]!, closeness, timesOf[steps[i]!]!, this.halfway[slot]!)
           if (best[slot] === 0) met[count++] = slot
           if (part > best[slot]!) best[slot] = part
         }
