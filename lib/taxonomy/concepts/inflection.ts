@@ -34,14 +34,13 @@ const other: Endings = {
   added: /^\p{L}{1,4}$/u,
   instead: /^(?:[aeiouy]{1,3}[smnlr]?|ilor|elor|ului|urilor|ele|ile|uri|ego|emu|ych|ymi|ach|ami)$/,
 }
-/** How languages inflect what they took from English. */
+/** How languages inflect what they took from English, beside their own way. */
 const ofLoanWords: Record<string, RegExp> = {
   fi: /^[aeiou]{0,2}(?:n|t|a|ta|ssa|sta|lla|lta|lle|ksi|na|en|ien|eja|it|iden)?$/,
   et: /^[aeiou]{0,2}(?:d|t|s|le|lt|ga|ks|st|sse|de|te)?$/,
   lv: /^(?:s|a|u|i|am|us|em|os)$/,
   lt: /^(?:as|o|ui|a|u|e|ai|ams|us|ais)$/,
   pl: /^(?:u|y|i|a|em|ie|ow|ami|ach|om)$/,
-  fr: /^(?:s|es)$/,
 }
 const ofOtherLoanWords = /^s$/
 
@@ -60,14 +59,16 @@ export function rootOf(word: string, language: string): string {
 export function isFormOf(token: string, at: number, word: { base: string; root: string; isForeign: boolean }, language: string): boolean {
   const { base, root } = word
   const endings = byLanguage[language] ?? other
+  const isLoanElsewhere = word.isForeign && !(language in byLanguage)
   if (token.startsWith(base, at)) {
     const tail = token.slice(at + base.length)
     if (tail === '') return true
-    if (word.isForeign) return (ofLoanWords[language] ?? (language in byLanguage ? endings.added : ofOtherLoanWords)).test(tail)
+    if (isLoanElsewhere) return ofOtherLoanWords.test(tail)
+    if (word.isForeign && ofLoanWords[language]?.test(tail)) return true
     const last = base.at(-1)!
     return endings.added.test(tail) || Boolean(endings.doublesLast && tail[0] === last && consonant.test(last) && endings.added.test(tail.slice(1)))
   }
-  if (word.isForeign || root === base || !token.startsWith(root, at)) return false
+  if (isLoanElsewhere || root === base || !token.startsWith(root, at)) return false
   const tail = token.slice(at + root.length)
   return language === 'fr' ? /^(?:aux|ale|ales)$/.test(tail) : Boolean(endings.instead?.test(tail))
 }

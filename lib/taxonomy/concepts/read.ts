@@ -327,7 +327,7 @@ class LanguageReader {
     const withHyphen = new Set(written.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu)?.flatMap((one) => (hasStop(one, stops) ? one.split('-') : [])))
     const parts = all.filter((part) => isContent(part) || hasOneOfSeveral || withHyphen.has(part))
     const isForeign = this.language !== 'en' && (source === 'en' || source === 'any')
-    const words = [...new Set(parts.map((part) => (isContent(part) ? this.wordId(part, isForeign) : this.stopId(part))))]
+    const words = [...new Set(parts.map((part) => (isContent(part) ? this.wordId(part, isForeign && (source === 'en' || /^\p{Lu}/u.test(part))) : this.stopId(part))))]
     if (words.length === 0 || (words.length === 1 && this.words[words[0]!]!.kind === 'prefix' && this.words[words[0]!]!.base.length < bucketLength)) return
     const isTight = words.length > 1 && parts.some((part) => !isContent(part) || bareOf(part).length === 1)
     const byLength = words.map((word, rank) => ({ word, rank })).sort((a, b) => this.words[b.word]!.base.length - this.words[a.word]!.base.length)
@@ -373,12 +373,12 @@ class LanguageReader {
           : part.endsWith('*')
             ? 'prefix'
             : 'plain'
-    const isLoan = isForeign && kind === 'plain'
+    const isLoan = kind === 'plain' && isForeign
     const key = `${kind}${isLoan ? ' abroad' : ''}:${kind === 'short-form' ? part : bare}`
     const known = this.wordIds.get(key)
     if (known !== undefined) return known
     const first = compounding.has(this.language) && bare.length >= shortestCompound ? (cutsInCompounds.has(this.language) ? bare.replace(/e$/, '') : bare) : null
-    const own = isLoan || (kind !== 'plain' && kind !== 'suffix') ? bare : rootOf(bare, this.language)
+    const own = kind !== 'plain' && kind !== 'suffix' ? bare : rootOf(bare, this.language)
     const root = kind === 'plain' && first !== null && first.length < own.length ? first : own
     const id = this.words.push({ base: bare, root, kind, isForeign: isLoan, first }) - 1
     this.wordIds.set(key, id)

@@ -63,7 +63,7 @@ en: test results
 fr: appareil | matériel médical | gestion de stock
 
 # cloud
-any: azure | docker
+any: Azure | Docker
 
 # national-record
 any: Kanta
