@@ -23,7 +23,7 @@ export type AskedEntry = {
   deadline: Date | null
   content: unknown
   organisationId: string
-  organisation: { id: string; name: string; kind: OrganisationKind; country: string; city: string; verifications: { state: string }[] }
+  organisation: { id: string; name: string; kind: OrganisationKind; country: string; city: string; isDemo: boolean; verifications: { state: string }[] }
   gate: { certificates: string[]; minTrl: number | null } | null
 }
 
@@ -44,7 +44,7 @@ export const askedEntrySelect = {
   content: true,
   organisationId: true,
   organisation: {
-    select: { id: true, name: true, kind: true, country: true, city: true, verifications: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { state: true } } },
+    select: { id: true, name: true, kind: true, country: true, city: true, isDemo: true, verifications: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { state: true } } },
   },
   gate: { select: { certificates: true, minTrl: true } },
 } satisfies Prisma.EntrySelect

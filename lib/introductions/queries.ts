@@ -45,6 +45,7 @@ const organisationSelect = {
   kind: true,
   country: true,
   city: true,
+  isDemo: true,
   closedAt: true,
   verifications: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { state: true } },
 } satisfies Prisma.OrganisationSelect

@@ -38,7 +38,7 @@ export function nextStepOf(introduction: Standing, role: Role, at: Date): NextSt
 /** Working days in which nothing has moved; null when nobody waits. */
 export const waitingDaysOf = (introduction: Standing, at: Date): number | null => (isOpenState(stateOf(introduction, at)) ? workingDaysBetween(introduction.stateAt, at) : null)
 
-export type Organisation = { id: string; name: string; kind: OrganisationKind; country: string; city: string; isVerified: boolean; isClosed: boolean }
+export type Organisation = { id: string; name: string; kind: OrganisationKind; country: string; city: string; isVerified: boolean; isClosed: boolean; isDemo: boolean }
 export type EntrySummary = { id: string; kind: EntryKind; title: string; language: string; isPublished: boolean }
 export type Contact = { name: string; email: string }
 

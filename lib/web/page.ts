@@ -1,6 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { NotFound } from '@/lib/platform/errors'
+import { DomainError, NotFound } from '@/lib/platform/errors'
 import { getTranslator, isLocale, type Translator } from '@/lib/platform/i18n'
 
 export type LocaleParams = { locale: string }
@@ -19,6 +19,17 @@ export async function orNotFound<T>(query: Promise<T>): Promise<T> {
     return await query
   } catch (error) {
     if (error instanceof NotFound) notFound()
+    throw error
+  }
+}
+
+/** Runs a query for a page that can say why not: what one may not see stays the 404 page, other refusals come back. */
+export async function orRefusal<T>(query: Promise<T>): Promise<{ value: T; refusal: null } | { value: null; refusal: DomainError }> {
+  try {
+    return { value: await query, refusal: null }
+  } catch (error) {
+    if (error instanceof NotFound) notFound()
+    if (error instanceof DomainError) return { value: null, refusal: error }
     throw error
   }
 }
