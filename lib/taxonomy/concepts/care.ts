@@ -87,7 +87,7 @@ fr: médecine générale | médecin généraliste | médecin traitant | cabinet 
 more: medico de familia | medico di base | medicina generale | huisart* | prakticky lekar | medicina familiar | obiteljsk* medicin* | druzinsk* medicin*
 
 # home-care < care-setting ~ elderly-care, nursing
-en: home care | homecare | home health care | domiciliary care | home nursing | home help
+en: home care | homecare | home health care | domiciliary care | home nursing | home help | care at home
 fi: kotihoito | kotisairaanhoito | kotipalvelu | kotihoido* | kotihoito*
 et: koduhooldus | koduõendus | koduteenus | koduhooldu* | koduõendus*
 lv: aprūpe mājās | mājas aprūpe | veselības aprūpe mājās | aprūp* mājās

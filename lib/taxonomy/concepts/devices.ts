@@ -195,7 +195,7 @@ no: laboratorieautomasjon | labautomasjon | analysemaskin
 fr: automatisation de laboratoire | automate d'analyse | middleware de laboratoire | chaîne analytique
 
 # robot < digital-health ~ assistive-technology, surgery
-any: robots | robotic*
+any: robots | robotic* | robotisch* | robotise* | robotisierte*
 en: robot | care robot | service robot | rehabilitation robot | telepresence robot | delivery robot
 fi: robotti | hoivarobotti | kuntoutusrobotti | kuljetusrobotti | palvelurobotti | etäläsnäolorobotti
 et: robot | hooldusrobot | taastusravirobot | transpordirobot | teenindusrobot

@@ -1287,7 +1287,7 @@ et: internetiteraapia | e-teraapia | veebinõustamine | internetipõhine kogniti
 lv: internetterapija | tiešsaistes psiholoģiskā palīdzība | tiešsaistes psihoterapija
 lt: nuotolinė psichoterapija | psichologinė pagalba internetu | internetinė psichologinė pagalba
 pl: psychoterapia online | wsparcie psychologiczne online
-de: Online-Psychotherapie | internetbasierte kognitive Verhaltenstherapie | Online-Beratung | Onlinetherapie | Online-Therapie
+de: Online-Psychotherapie | internetbasierte kognitive Verhaltenstherapie | Online-Beratung | Onlinetherapie
 da: internetbaseret terapi | onlineterapi | internetbaseret behandling
 sv: internetbaserad KBT | internetpsykiatri | nätbaserad terapi | onlineterapi
 no: nettbasert terapi | eMeistring | internettbasert behandling
