@@ -27,7 +27,7 @@ de: Krankenhaus | Klinikum | Klinik | Krankenhäuser | Kliniken | Spital
 da: sygehus | hospital | sygehuse
 sv: sjukhus | lasarett | länssjukhus
 no: sykehus | sjukehus | helseforetak
-fr: hôpital | établissement hospitalier | centre hospitalier | hospitali* publi* | hôpitaux
+fr: hôpital | établissement hospitalier | centre hospitalier | hospitali* publi* | hôpitaux | hospitalier | hospitalière | hospitaliers | hospitalières
 more: hospitais | ospedal* | ziekenhui* | nemocnic* | bolnic* | bolnisnic* | korhaz*
 
 # university-hospital < hospital ~ research
@@ -145,7 +145,7 @@ more: residencia de mayores | residencia geriatrica | casa di riposo | verpleegh
 
 # assisted-living < elderly-care
 any: ambient assisted living
-en: assisted living | sheltered housing | supported housing | supported living
+en: assisted living | sheltered housing | supported housing | supported living | independent living support | housing related support
 fi: palveluasuminen | tuettu asuminen | senioriasuminen | palvelutalo | asumispalvelu | palveluasumi*
 et: toetatud elamine | teenusmaja | toetatud elamise teenus
 lv: atbalstīta dzīvošana | grupu māja | pakalpojumu dzīvoklis | atbalstīt* dzīvošan*
@@ -844,7 +844,7 @@ more: derivacion de pacientes | interconsulta | verwijsbrief* | verwijzing* huis
 ! Danish/Norwegian "henvisning" and Lithuanian "siuntimas" alone also mean "reference" and "sending", hence the phrases
 
 # transfer-of-care < care-pathway ~ discharge, health-data-exchange
-en: transfer of care | transition of care
+en: transfer of care | transition of care | transitional care
 fi: hoidon siirto | jatkohoito | siirtyminen jatkohoitoon | jatkohoido*
 et: üleminek ravietappide vahel | ravi järjepidevus | ravi jätkamine | teenuste järjepidevus
 lv: pacienta pāreja starp aprūpes līmeņiem | aprūpes nepārtrauktība | aprūp* pēctecīb*
