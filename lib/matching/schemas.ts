@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { criteriaOfNeeds } from './weight-limits'
+import { needWeights, type Weights } from './weights'
 
 const search = z.object({
   show: z.coerce.number().int().min(1).max(200).catch(20),
@@ -21,3 +23,12 @@ const words = z.string().trim().max(120).catch('')
 
 /** `?q=beds`; more than a name could hold is nothing. */
 export const readCounterpartWords = (params: Record<string, string | string[] | undefined>): string => words.parse(params.q)
+
+const points = z.coerce.number().min(0).max(1000).catch(0)
+
+/** `?text=30&concepts=20…`: what somebody would let the criteria weigh; null where nothing is asked. */
+export function readWeightSearch(params: Record<string, string | string[] | undefined>): Weights | null {
+  if (params.usual === '1') return needWeights
+  if (!criteriaOfNeeds.some((criterion) => params[criterion] !== undefined)) return null
+  return Object.fromEntries(criteriaOfNeeds.map((criterion) => [criterion, points.parse(params[criterion] ?? 0)]))
+}
