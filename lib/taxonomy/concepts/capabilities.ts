@@ -2,7 +2,7 @@
 export const capabilities = `
 # consent ~ privacy, patient-portal
 any: consent management | informed consent | consentim* informat*
-en: consent management | patient consent | consent | informed consent | dynamic consent
+en: consent management | patient consent | =consent | consent form | informed consent | dynamic consent
 fi: suostumuksenhallinta | suostumus | suostumuks* | suostumusten hallinta | kielto ja suostumus | tahdonilmaisupalvelu
 et: nõusolekute haldus | patsiendi nõusolek | nõusolekuteenus | nõusoleku* haldu* | tahteavaldus
 lv: piekrišanas pārvaldība | pacienta piekrišana | informētā piekrišana | piekrišan* pacient* | datu apstrādes piekrišana
@@ -16,20 +16,20 @@ fr: gestion du consentement | consentement | consentement éclairé | recueil du
 
 # proxy-access < identity-and-access ~ consent, patient-portal, paediatrics
 any: proxy access
-en: proxy access | power of attorney access | acting on behalf | guardian access | caregiver access | relatives access
+en: proxy access | power of attorney access | acting on behalf of a patient | guardian access | caregiver access | relatives access
 fi: puolesta-asiointi | puolesta asiointi | suomi.fi-valtuudet | huollettavan puolesta | toisen puolesta asiointi | potilaan valtuuttama
 et: esindaja ligipääs | lapse eest toimimine | patsiendi esindaja | volitatud esindaja
 lv: pilnvarotā persona | likumiskais pārstāvis | pilnvarot* person* | piekļuve bērna datiem | pacienta pilnvarojums
 lt: atstovavimas pacientui | vaiko duomenų peržiūra | paciento įgaliotas asmuo | įgaliojimas atstovauti pacientui
 pl: dostęp opiekuna | upoważnienie osoby bliskiej | pełnomocnik pacjenta | konto dziecka | upoważnienie do dokumentacji
-de: Stellvertretung | Vertreterzugriff | Zugriff für Angehörige | Bevollmächtigte | Vorsorgevollmacht
+de: Stellvertretung | Vertreterzugriff | Zugriff für Angehörige | bevollmächtigte Angehörige | Vorsorgevollmacht
 da: digital fuldmagt | forældreadgang | pårørendeadgang
 sv: digitalt ombud | ombudsfunktion | agera för barn | vårdnadshavare
 no: foreldrerepresentasjon | representasjonsforhold | på vegne av andre | pårørendetilgang | foresatte | representasjon av pasient
 fr: mandat d'accès | accès des aidants | accès délégué | personne de confiance
 
 # identity-matching < patient-administration ~ identity-and-access, data-quality, data-linkage
-any: MPI
+any: patient matching
 en: patient identity matching | patient identification | record matching | duplicate records | unique patient identifier
 fi: potilaan tunnistaminen | henkilötunnus | henkilötietojen täsmäyty* | väestötietojärjestelmä | potilaan tunnistami*
 et: patsiendi tuvastamine | isikukood | patsiendi identifitseerimine | patsiendi tuvastami* | rahvastikuregister
@@ -76,7 +76,7 @@ en: language translation | machine translation | interpreting service | remote i
 fi: kielen kääntäminen | konekäännös | etätulkkaus | tulkkauspalvelu | tulkkau*
 et: tõlkimine | masintõlge | kaugtõlge | tõlketeenus | sünkroontõl*
 lv: tulkošana | mašīntulkošana | mutiskā tulkošana | attālinātā tulkošana | mašīntulk*
-lt: vertimas | mašininis vertimas | mašinin* vertim* | vertėjo žodžiu paslaugos | vertimo žodžiu paslauga
+lt: kalbų vertimas | vertimai | vertimų paslaugos | mašininis vertimas | mašinin* vertim* | vertėjo žodžiu paslaugos | vertimo žodžiu paslauga
 pl: tłumaczenie językowe | tłumaczenie maszynowe | tłumacz medyczny | tłumaczenie na żywo | tłumacz migowy online
 de: Sprachübersetzung | maschinelle Übersetzung | Dolmetschdienst | Videodolmetschen | Übersetzungsfunktion
 da: sprogoversættelse | maskinoversættelse | videotolkning | tolkebistand | fremmedsprogstolkning
@@ -86,21 +86,21 @@ fr: traduction automatique | interprétariat | traduction linguistique | interpr
 
 # data-entry ~ clinical-documentation, electronic-form
 any: data capture
-en: data entry | data collection | data capture | data registration | automatic data capture
+en: data entry screens | manual data entry | data collection | data capture | data registration | automatic data capture
 fi: tietojen syöttö | tiedonkeruu | tietojen kirjaaminen | tiedonkeru* | tietojen tallenta*
 et: andmesisestus | andmekogumine | andmete sisestamine | andmete sisestami* | andmete kogumi*
 lv: datu ievade | datu vākšana | datu ievades | datu ievadīšana
 lt: duomenų įvedimas | duomenų rinkimas | duomen* suvedim* | duomen* rinkim* | duomenų pildymas
-pl: wprowadzanie danych | gromadzenie danych | zbieranie danych | wprowadzani* danych
-de: Datenerfassung | Dateneingabe | Datenerhebung | Erfassung von Daten
+pl: wprowadzanie danych | gromadzenie danych | zbieranie danych
+de: Datenerfassung am Patienten | Erfassung von Patientendaten | Dateneingabe | Datenerhebung | Erfassung von Daten
 da: dataregistrering | dataindtastning | dataindsamling | registrering af data | indtastning
-sv: datainmatning | datainsamling | inmatning av uppgifter | registrering av data | dataregistrering
+sv: datainmatning | datainsamling | inmatning av uppgifter | registrering av data
 no: dataregistrering | datainnsamling | inntasting | registrering av data
-fr: saisie de données | collecte de données | recueil de données | saisie des données | captation de données
+fr: saisie de données cliniques | collecte de données | recueil de données | saisie des données | captation de données
 
 # data-import-export ~ integration-platform, api
 any: batch interface
-en: data import and export | interface | file transfer | data feed | data import | data export
+en: data import and export | data interface | system interfaces | file transfer | data feed | data import | data export
 fi: tietojen tuonti ja vienti | tiedonsiirto | aineistosiirto | liittymä muihin järjestelmiin
 et: andmete import ja eksport | andmeimport | andmete eksport | andmeedastus | andmete ülekan*
 lv: datu imports un eksports | datu imports | datu eksports | saskarne ar citām sistēmām
@@ -178,7 +178,7 @@ lv: rēķini pacientiem | rēķinu sagatavošana | pacienta iemaksa | norēķin*
 lt: mokamų paslaugų apskaita | atsiskaitymas už paslaugas | sąskaitų pacientams išrašymas | apmokėjimas už paslaugas
 pl: rozliczenia medyczne | rozliczanie świadczeń | rozliczeni* świadczeń
 de: Abrechnung | Leistungsabrechnung | Fakturierung | Privatabrechnung | Patientenabrechnung | Arztabrechnung
-da: afregning | ydelsesafregning | regningsmodul | takstafregning | patientfakturering
+da: ydelsesafregning | regningsmodul | takstafregning | patientfakturering
 sv: patientfakturering | patientavgift | debitering | patientavgifter | avgiftshantering | vårdavgift
 no: pasientoppgjør | egenandel | pasientbetaling | egenandeler | oppgjør med pasient
 fr: facturation | facturation des soins | facturation hospitalière | FIDES | facturation des actes | tarification à l'activité
@@ -213,13 +213,13 @@ fr: vérification des droits | consultation des droits | droits assurance maladi
 
 # cost-accounting < analytics ~ health-economics, clinical-coding
 any: kontroling* | cost per patient
-en: cost accounting | cost per patient | financial management | budgeting | cost control | management accounting
+en: cost accounting | cost per patient | financial management | budget management | budget control | cost control | management accounting
 fi: kustannuslaskenta | potilaskohtainen kustannuslaskenta | kustannusseuranta | taloushallinto | kustannuslasken* | tuotteistus
 et: kuluarvestus | kulude arvestus | finantsjuhtimine | eelarvestamine | kulumudel
 lv: izmaksu uzskaite | izmaksu aprēķins | pašizmaksas aprēķins | finanšu vadība | izmaks* uzskait*
 lt: sąnaudų apskaita | kaštų apskaita | išlaidų apskaita | savikainos skaičiavimas | finansų valdymas ir apskaita
 pl: rachunek kosztów | kalkulacja kosztów | rachunek kosztów leczenia | koszty leczenia pacjenta | controlling finansowy
-de: Kostenrechnung | Kostenträgerrechnung | Controlling | Kostenstellenrechnung | Finanzcontrolling
+de: Kostenrechnung | Kostenträgerrechnung | Finanz- und Medizincontrolling | Kostenstellenrechnung | Finanzcontrolling
 da: omkostningsregnskab | omkostningsdatabase | økonomistyring | patientomkostninger | omkostningsberegning
 sv: kostnad per patient | ekonomistyrning | kostnadsredovisning | kostnadsuppföljning | kostnadsberäkning | KPP
 no: kostnad per pasient | kostnadsregnskap | økonomistyring | kostnadsberegning | kostnadskontroll
@@ -237,7 +237,7 @@ de: Bestellwesen | Materialanforderung | Bestellmanagement | Einkaufsmanagement 
 da: varebestilling | indkøbssystem | bestilling af varer | e-handel | indkøbsstyring
 sv: varubeställning | inköpssystem | beställning av varor | materialbeställning | beställningssystem
 no: varebestilling | innkjøpssystem | bestilling av varer | innkjøpsordre | e-handelssystem
-fr: gestion des commandes | passation de commandes | commande de fournitures | gestion des achats hospitaliers | approvisionnement en produits de santé
+fr: gestion des commandes | passation des commandes fournisseurs | commande de fournitures médicales | gestion des achats hospitaliers | approvisionnement en produits de santé
 
 # logistics ~ supply-chain, hospital
 any: logisti* | logíst*
@@ -254,27 +254,27 @@ no: logistikk | sykehuslogistikk | transportlogistikk | forsyningslogistikk | po
 fr: logistique | logistique hospitalière | logistique de transport | brancardage | flux logistiques
 
 # inventory < supply-chain ~ expiry-tracking, pharmacy
-any: inventor* management | inwentar* | inventar* | inventur* | stock management
-en: inventory management | stock management | stock control | warehouse management | inventory | stock levels
+any: inventor* management | inwentaryz* | inventariz* | =inventur | stock management
+en: inventory management | stock management | stock control | warehouse management | =inventory | stock keeping | stock levels
 fi: varastonhallinta | varastonhallin* | lääkevarasto | varastosaldo | varastoseuranta | inventaario
 et: laohaldus | varude haldus | laoarvestus | ravimiladu | laoseis | inventuur
 lv: krājumu pārvaldība | noliktavas uzskaite | krājum* uzskait* | noliktavas pārvaldība | inventarizācija
 lt: atsargų valdymas | sandėlio valdymas | atsarg* valdym* | atsargų apskaita | inventorizacija | vaistų likučiai
 pl: gospodarka magazynowa | zarządzanie zapasami | magazyn leków | stany magazynowe | inwentaryzacja | apteczka oddziałowa
-de: Lagerverwaltung | Bestandsverwaltung | Lagerhaltung | Materialwirtschaft | Bestandsmanagement | Inventur
+de: Lagerverwaltung | Bestandsverwaltung | Lagerhaltungssystem | Materialwirtschaft | Bestandsmanagement | Inventur
 da: lagerstyring | lagerbeholdning | lagersystem | beholdningsstyring | medicinlager | lageroptælling
 sv: lagerhantering | lagersaldo | lagerstyrning | förrådshantering | läkemedelsförråd | inventering av lager
 no: lagerstyring | lagerbeholdning | lagerhåndtering | varelager | medisinlager | lagersystem
-fr: gestion des stocks | gestion de stock | inventaire | stock de médicaments | gestion d'entrepôt | état des stocks
+fr: gestion des stocks | gestion de stock | inventaire des stocks | stock de médicaments | gestion d'entrepôt | état des stocks
 
 # expiry-tracking < inventory ~ traceability
 any: FEFO
-en: expiry date tracking | expiry date | expiration date management | shelf life | batch expiry
+en: expiry date tracking | product expiry date | =expiration =dates | expiration date management | shelf-life monitoring | batch expiry
 fi: vanhenemisen seuranta | viimeinen käyttöpäivä | vanhenemispäivä | kestoajan seuran* | erääntyvät lääkkeet
 et: kõlblikkusaja jälgimine | kõlblikkusaeg | aegumiskuupäev | säilivusaeg | kõlblikkusaja*
 lv: derīguma termiņa kontrole | derīguma termiņš | derīgum* termiņ*
 lt: galiojimo termino stebėjimas | tinkamumo laikas | tinkamum* laik* | galiojimo terminas vaistų
-pl: kontrola terminów ważności | termin ważności leku | terminy ważności | data ważności produktu
+pl: kontrola terminów ważności | termin ważności leków | terminy ważności | data ważności produktu
 de: Verfallsdatenkontrolle | Verfalldatum | Verfallsdatum | Haltbarkeitsdatum | Verfalldatenüberwachung
 da: udløbskontrol | udløbsdato | holdbarhedsdato | holdbarhedskontrol
 sv: utgångsdatumkontroll | utgångsdatum | hållbarhetsdatum | bäst före-datum | hållbarhetskontroll
@@ -290,9 +290,9 @@ lv: piegādes ķēdes pārvaldība | piegādes ķēde | piegādes ķēžu | medi
 lt: tiekimo grandinės valdymas | tiekimo grandinė | tiekim* grandin* | medicinos priemonių tiekimas
 pl: zarządzanie łańcuchem dostaw | łańcuch dostaw | łańcuch* dostaw | zaopatrzenie medyczne
 de: Lieferkettenmanagement | Lieferkette | Supply-Chain-Management | Materialversorgung
-da: forsyningskæde | vareforsyning | forsyningskædestyring | forsyningssikkerhed | leverancekæde
+da: forsyningskæde | vareforsyning | forsyningskædestyring | leverancekæde
 sv: försörjningskedja | materialförsörjning | leveranskedja | varuförsörjning | läkemedelsförsörjning
-no: forsyningskjede | vareforsyning | leverandørkjede | forsyningssikkerhet | legemiddelforsyning
+no: forsyningskjede | vareforsyning | leverandørkjede | legemiddelforsyning
 fr: chaîne d'approvisionnement | chaîne logistique | gestion de la chaîne d'approvisionnement | sécurité d'approvisionnement
 
 # traceability < logistics ~ barcode, asset-tracking
@@ -324,18 +324,18 @@ no: prøvetransport | transport av prøver | prøvelogistikk | kjølekjede | rø
 fr: transport d'échantillons | transport de prélèvements | logistique des prélèvements | chaîne du froid | pneumatique hospitalier
 
 # patient-transport < logistics ~ dispatch, route-planning
-any: patient transport
-en: patient transport | patient transfer | non-emergency transport | travel booking for patients | ambulance transport
+any: patient transport management
+en: patient transport management | patient transport booking | patient transfer | transport request | travel booking for patients | patient transport coordination
 fi: potilaskuljetus | potilassiirto | potilaskuljetu* | siirtokuljetus | matkojenyhdistely | kela-taksi
-et: patsientide transport | patsienditransport | patsientide vedu | haigete transport
+et: patsientide transport | patsienditransport | patsientide veo korraldus | haigete transport
 lv: pacientu transportēšana | pacientu pārvešana | pacient* transport* | neatliekamā pacientu pārvešana
 lt: pacientų pervežimas | pacient* perveži* | pacientų transportavimas | pavėžėjimo paslauga
-pl: transport sanitarny | transport pacjentów | przewóz chorych | transport medyczny
-de: Krankentransport | Patiententransport | Krankenfahrt | Krankenbeförderung | Patientenfahrdienst
-da: patienttransport | patientbefordring | liggende patienttransport | siddende patienttransport | kørsel til behandling
-sv: sjukresor | patienttransport | sjuktransport | färdtjänst | beställningscentral för sjukresor
-no: pasientreiser | pasienttransport | syketransport | helseekspress | pasienttransporter
-fr: transport sanitaire | transport de patients | transports sanitaires | commande de transport | taxis conventionnés
+pl: zarządzanie transportem sanitarnym | transport wewnątrzszpitalny | przewóz chorych | transport medyczny
+de: Krankentransportmanagement | Patiententransportlogistik | Transportmanagement Krankenhaus | Krankenfahrt | Krankenbeförderung | Patientenfahrdienst
+da: patienttransportsystem | bestilling af patienttransport | liggende patienttransport | siddende patienttransport | kørsel til behandling
+sv: sjukresesystem | bokning av sjukresor | patienttransport | sjuktransport | beställningscentral för sjukresor
+no: pasientreisesystem | bestilling av pasientreiser | helseekspress | pasienttransporter
+fr: gestion des transports de patients | commande de transport sanitaire | commande de transport | taxis conventionnés
 
 # route-planning < logistics ~ visit-planning, fleet-management
 any: route planning | route optimi* | ruteoptimer* | ruttoptimer*
@@ -381,31 +381,31 @@ fr: gestion de flotte | gestion du parc automobile | géolocalisation des véhic
 
 # cleaning-management < workflow ~ infection-control, bed-management
 any: housekeeping hospital
-en: cleaning management | hospital cleaning | bed cleaning | disinfection management | housekeeping
-fi: siivouksen ohjaus | sairaalasiivous | puhtauspalvelut | laitoshuolto | sairaalahuolto | siivoustyö
-et: koristuse haldus | haigla koristus | puhastusteenus | voodite puhastamine | desinfitseerimise korraldus
+en: cleaning management | hospital cleaning management | bed cleaning | disinfection management | hospital housekeeping
+fi: siivouksen hallinta | sairaalasiivous | puhtauspalvelut | laitoshuolto | sairaalahuolto | siivoustyön ohjaus
+et: koristuse haldus | haigla koristus | voodite puhastamine | desinfitseerimise korraldus
 lv: uzkopšanas pārvaldība | slimnīcas uzkopšana | telpu uzkopšana | dezinfekcijas uzskaite
 lt: valymo valdymas | ligoninės valymas | patalpų valymas | dezinfekcijos apskaita
-pl: zarządzanie sprzątaniem | sprzątanie szpitala | utrzymanie czystości | dezynfekcja łóżek | dezynfekcja pomieszczeń
-de: Reinigungsmanagement | Krankenhausreinigung | Bettenaufbereitung | Reinigungsdienst | Gebäudereinigung
+pl: zarządzanie sprzątaniem | sprzątanie szpitala | dezynfekcja łóżek | dezynfekcja pomieszczeń
+de: Reinigungsmanagement | Krankenhausreinigung | Bettenaufbereitung | Reinigungsplanung
 da: rengøringsstyring | hospitalsrengøring | rengøringssystem | sengevask | rengøringsplan
 sv: städstyrning | sjukhusstädning | vårdnära service | städplanering | vårdhygienisk städning
 no: renholdsstyring | sykehusrenhold | renholdssystem | renholdsplan | sengevask
-fr: gestion du bionettoyage | bionettoyage | nettoyage hospitalier | entretien des locaux | nettoyage des lits
+fr: gestion du bionettoyage | bionettoyage | nettoyage hospitalier | nettoyage des lits
 
 # maintenance-management < asset-tracking ~ medical-device
 any: CMMS | GMAO | CAFM
-en: equipment maintenance | maintenance management | medical device management | biomedical engineering | preventive maintenance | service requests
+en: equipment maintenance | maintenance management | medical device management | biomedical engineering | planned preventive maintenance | maintenance requests
 fi: lääkintälaitehuolto | laiterekisteri | huollon hallinta | ennakkohuolto
-et: meditsiiniseadmete hooldus | seadmepark | meditsiinitehnika haldus | hoolduste planeerimine
-lv: medicīnas iekārtu apkope | medicīnas ierīču uzturēšana | tehniskā apkope
+et: meditsiiniseadmete hoolduse haldus | seadmepark | meditsiinitehnika haldus | hoolduste planeerimine
+lv: medicīnas iekārtu apkopes pārvaldība | medicīnas ierīču uzturēšana | tehniskā apkope
 lt: įrangos priežiūra | medicinos priemonių priežiūra | medicinos įrangos valdymas | techninė priežiūra įrangos
-pl: utrzymanie aparatury medycznej | gospodarka aparaturowa | paszport techniczny | przeglądy aparatury | serwis aparatury medycznej
-de: Instandhaltungsmanagement | Medizintechnik-Wartung | Gerätemanagement | Geräteverwaltung | Medizinproduktebuch
+pl: utrzymanie aparatury medycznej | gospodarka aparaturowa | paszport techniczny | przeglądy aparatury
+de: Instandhaltungsmanagement | Medizintechnik-Wartung | Gerätemanagement | Geräteverwaltung Medizintechnik | Medizinproduktebuch
 da: vedligeholdelsesstyring | udstyrsregister | forebyggende vedligehold | apparaturdatabase
 sv: underhållssystem | medicinteknisk utrustning underhåll | förebyggande underhåll | utrustningsregister
 no: vedlikeholdsstyring | medisinsk teknisk utstyr | utstyrsregister | forebyggende vedlikehold | utstyrsforvaltning
-fr: gestion de la maintenance assistée par ordinateur | GMAO | maintenance biomédicale | maintenance préventive | parc d'équipements biomédicaux
+fr: gestion de la maintenance assistée par ordinateur | GMAO | GMAO biomédicale | planification de la maintenance biomédicale | parc d'équipements biomédicaux
 
 # asset-tracking < logistics ~ location-tracking
 any: asset track*
@@ -437,13 +437,13 @@ fr: stérilisation | traçabilité des instruments | stérilisation centrale | t
 
 # meal-ordering < logistics ~ nutrition
 any: cook-chill
-en: meal ordering | hospital catering | menu ordering | food service management | diet ordering
-fi: ateriatilaus | ruokatilaus | ruokapalvelu | ateriapalvelu | potilasateria | ravintopalvelu
-et: toidu tellimine | toitlustamine | patsientide toitlustus | dieetide tellimine | menüü tellimine
-lv: ēdienu pasūtīšana | pacientu ēdināšana | ēdināšanas pakalpojumi | diētu pasūtīšana
+en: meal ordering | hospital meal service | menu ordering | food service management | diet ordering
+fi: ateriatilaus | ruokatilaus | ruokatilausjärjestelmä | aterioiden tilaus | potilasateria
+et: toidu tellimine | toitlustuse tellimine | patsientide toitlustus | dieetide tellimine | menüü tellimine
+lv: ēdienu pasūtīšana | pacientu ēdināšana | ēdināšanas pasūtījumi | diētu pasūtīšana
 lt: maisto užsakymas | pacientų maitinimas | maitinimo organizavimas | dietų užsakymas | valgiaraštis
 pl: zamawianie posiłków | żywienie pacjentów | żywienie szpitalne | zamawianie diet | jadłospis szpitalny
-de: Menübestellung | Speisenversorgung | Menüerfassung | Essensbestellung | Verpflegungsmanagement | Speiseplan
+de: Menübestellung | Speisenanforderung | Menüerfassung | Essensbestellung | Verpflegungsmanagement | Speiseplan
 da: kostbestilling | madbestilling | måltidsbestilling | patientmad | hospitalskøkken
 sv: måltidsbeställning | kostbeställning | kostsystem | matbeställning | måltidsservice | kostdatasystem
 no: matbestilling | måltidsbestilling | kostbestilling | kostsystem | sykehuskjøkken
@@ -465,17 +465,17 @@ fr: nutrition | évaluation nutritionnelle | dénutrition | journal alimentaire 
 
 # quality-indicator ~ analytics, benchmarking, registry
 any: quality indicator*
-en: quality indicator | performance indicator | quality measurement | quality improvement | quality assurance of care
+en: quality indicator | clinical performance indicator | quality measurement | quality improvement | quality assurance of care
 fi: laadunseuranta | hoidon laatu | hoidon laadun | laatumittar*
 et: kvaliteedinäitaja | ravikvaliteet | kvaliteedinäitajad
-lv: kvalitātes rādītājs | kvalitātes indikators | aprūpes kvalitāte | kvalitāt* rādītāj* | kvalitātes vadība
-lt: kokybės rodiklis | kokyb* rodikl* | kokybės vadyba | paslaugų kokybės rodikliai | kokybės vertinimas
-pl: wskaźnik jakości | jakość opieki | monitorowanie jakości | zarządzanie jakością
-de: Qualitätsindikator | Qualitätsmessung | Behandlungsqualität | QS-Verfahren
+lv: kvalitātes rādītājs | kvalitātes indikators | aprūpes kvalitāte | kvalitāt* rādītāj* | aprūpes kvalitātes vadība
+lt: kokybės rodiklis | kokyb* rodikl* | priežiūros kokybės vertinimas | paslaugų kokybės rodikliai | kokybės vertinimas
+pl: wskaźnik jakości | jakość opieki | monitorowanie jakości | zarządzanie jakością opieki
+de: Qualitätsindikator | Messung der Versorgungsqualität | Behandlungsqualität | QS-Verfahren
 da: kvalitetsindikator | kvalitetsudvikling | kvalitetsmåling | kvalitetssikring i sundhedsvæsenet | kvalitetsovervågning | behandlingskvalitet
 sv: kvalitetsindikator | kvalitetsuppföljning | kvalitetsmått | vårdkvalitet | kvalitetsutveckling
 no: kvalitetsindikator | kvalitetsmåling | kvalitetsforbedring | behandlingskvalitet
-fr: indicateur de qualité | indicateurs de qualité et de sécurité des soins | IQSS | qualité des soins | gestion de la qualité
+fr: indicateur de qualité | indicateurs de qualité et de sécurité des soins | IQSS | qualité des soins | gestion de la qualité des soins
 
 # benchmarking < analytics ~ statistics
 any: benchmark*
@@ -520,14 +520,14 @@ no: datavisualisering | visualisering | grafisk fremstilling | grafisk visning
 fr: visualisation de données | datavisualisation | représentation graphique | visualisation graphique
 
 # analytics ~ data-warehouse, artificial-intelligence
-any: business intelligence | analīti* | analytics
+any: business intelligence | data analytics | analytics
 en: analytics | data analytics | business intelligence | data analysis | health analytics | reporting and analytics
 fi: analytiikka | tiedolla johtaminen | data-analytiikka | analytiika* | tiedolla johtami* | tietojohtaminen
 et: analüütika | andmeanalüütika | andmeanalüüs | ärianalüütika | analüütika*
 lv: datu analīze | analītika | datu analīžu | biznesa analītika
 lt: duomenų analizė | analitika | duomen* analiz* | verslo analitika | duomenų analitika
-pl: analityka | analiza danych | analityk* danych | analityka biznesowa | analiz* danych
-de: Datenanalyse | Datenauswertung | Auswertungen | Analytik | Business Intelligence
+pl: analityka danych | analityka medyczna | analiza danych | analityk* danych | analityka biznesowa | analiz* danych
+de: Datenanalyse | Datenauswertung | Datenauswertungen | Auswertungen von Daten | Analytik | Business Intelligence
 da: dataanalyse | ledelsesinformation | analyseværktøj | ledelsesinformationssystem | datadrevet ledelse
 sv: dataanalys | beslutsstöd för ledning | verksamhetsuppföljning | uppföljning och analys | ledningsinformation
 no: dataanalyse | virksomhetsstyring | styringsdata | styringsinformasjon
@@ -562,7 +562,7 @@ no: myndighetsrapportering | innrapportering | NPR-melding | lovpålagt rapporte
 fr: déclaration aux autorités | déclarations obligatoires | remontée de données réglementaire | reporting réglementaire | transmission e-PMSI
 
 # disease-surveillance < public-health ~ outbreak-management, registry, infection-control
-any: epidemiolog* | surveillance* system | syndromic surveil*
+any: epidemiolog* surveillan* | surveillance epidemiolog* | syndromic surveil*
 en: disease surveillance | infectious disease surveillance | epidemiological surveillance | notifiable disease reporting | syndromic surveillance | public health monitoring
 fi: tartuntatautiseuranta | tautiseuranta | tartuntatautirekisteri | tartuntatauti-ilmoitus | epidemiologinen seuranta | tartuntataut* seuran*
 et: nakkushaiguste seire | haiguste seire | epidemioloogiline seire | nakkushaiguste register | nakkushaigus* teavitami*
@@ -645,32 +645,32 @@ no: klagebehandling | pasientklage | klagesaker | pasientombud
 fr: gestion des réclamations | plaintes et réclamations | réclamation des usagers | plaintes des patients | commission des usagers
 
 # user-feedback ~ outcome-measurement, questionnaire
-any: feedback
-en: user feedback | patient feedback | satisfaction survey | patient satisfaction | patient experience
+any: user feedback
+en: user feedback | patient feedback | satisfaction survey | patient satisfaction | patient experience | feedback tool | =patient =feedback
 fi: asiakaspalaute | potilaspalaute | asiakastyytyväisyys | asiakaskokemus | palautteen antaminen | käyttäjäpalaute
-et: tagasiside | patsientide tagasiside | rahulolu-uuring | patsiendirahulolu | patsiendikogemus
-lv: atgriezeniskā saite | pacientu atsauksmes | pacientu apmierinātība | apmierinātības aptauja | pacientu pieredze
-lt: grįžtamasis ryšys | pacientų atsiliepimai | pacientų pasitenkinimas | pasitenkinimo apklausa | pacientų patirtis
-pl: informacja zwrotna | opinie pacjentów | satysfakcja pacjentów | badanie satysfakcji | ankiety satysfakcji
+et: kasutajate tagasiside | patsientide tagasiside | rahulolu-uuring | patsiendirahulolu | patsiendikogemus
+lv: lietotāju atsauksmes | pacientu atsauksmes | pacientu apmierinātība | apmierinātības aptauja | pacientu pieredze
+lt: naudotojų grįžtamasis ryšys | pacientų atsiliepimai | pacientų pasitenkinimas | pasitenkinimo apklausa | pacientų patirtis
+pl: informacja zwrotna od pacjentów | opinie pacjentów | satysfakcja pacjentów | badanie satysfakcji | ankiety satysfakcji
 de: Nutzerfeedback | Patientenfeedback | Patientenzufriedenheit | Rückmeldung von Patienten | Zufriedenheitsbefragung
 da: brugerfeedback | patienttilfredshed | tilbagemelding fra patienter | patientoplevelser | tilfredshedsundersøgelse | LUP
-sv: återkoppling | patientnöjdhet | patientupplevelse | nationell patientenkät | patientsynpunkter
-no: tilbakemelding | brukertilfredshet | pasienttilfredshet | brukererfaringer | pasienterfaringer
+sv: återkoppling från patienter | patientnöjdhet | patientupplevelse | nationell patientenkät | patientsynpunkter
+no: tilbakemelding fra pasienter | brukertilbakemelding | brukertilfredshet | pasienttilfredshet | brukererfaringer | pasienterfaringer
 fr: retour d'expérience des usagers | satisfaction des patients | enquête de satisfaction | avis des patients | e-Satis
 
 # document-scanning < document-management ~ data-entry, archive
-any: OCR | scanning* document* | skanowan*
-en: document scanning | scanning of paper records | OCR | digitisation of records | optical character recognition
+any: optical character recognition | scanning* document* | skanowan* kartotek*
+en: scanning of paper documents | document scanning software | scanning of paper records | digitisation of records | optical character recognition
 fi: asiakirjojen skannaus | skannaus | skannau* | paperiarkiston digitointi | digitointi
-et: dokumentide skaneerimine | skaneerimine | paberdokumentide digiteerimine | skaneerimi* | digiteerimi*
+et: dokumentide skaneerimine | skaneerimine | paberdokumentide digiteerimine | skaneerimi*
 lv: dokumentu skenēšana | skenēšana | papīra dokumentu digitalizācija | skenēšan*
 lt: dokumentų skenavimas | skenavimas | popierinių dokumentų skaitmeninimas | skenavim*
-pl: skanowanie dokumentów | digitalizacja dokumentacji | skanowanie dokumentacji papierowej | skanowani* dokument*
-de: Dokumentenscan | Scannen von Papierakten | Aktendigitalisierung | Dokumentenerfassung | Digitalisierung von Patientenakten
-da: dokumentscanning | scanning af dokumenter | indscanning | digitalisering af papirjournaler
-sv: dokumentskanning | skanning | inskanning | skanning av pappersjournaler | digitalisering av journaler
-no: dokumentskanning | skanning | innskanning | skanning av papirjournaler | digitalisering av journaler
-fr: numérisation de documents | numérisation des dossiers | reconnaissance optique de caractères | dématérialisation des dossiers | scan de documents
+pl: skanowanie dokumentów | digitalizacja dokumentacji | skanowanie dokumentacji papierowej
+de: Dokumentenscan | Scannen von Papierakten | Patientenaktendigitalisierung | Dokumentenerfassung | Digitalisierung von Patientenakten
+da: dokumentscanning | scanning af journaler | digitalisering af papirjournaler
+sv: dokumentskanning | skanning av dokument | inskanning | skanning av pappersjournaler | digitalisering av journaler
+no: dokumentskanning | skanning av dokumenter | innskanning | skanning av papirjournaler | digitalisering av journaler
+fr: numérisation de documents médicaux | numérisation des dossiers | reconnaissance optique de caractères | dématérialisation des dossiers | scan de documents
 
 # printing ~ document-management
 any: print management
@@ -693,7 +693,7 @@ fi: järjestelmävalvonta | palvelinvalvonta | sovellusvalvonta | järjestelmien
 et: süsteemide monitooring | süsteemiseire | serverite seire | rakenduste monitoorimine | süsteemi* monitoori*
 lv: sistēmas uzraudzība | sistēmu monitorings | serveru uzraudzība | darbības monitorings sistēm*
 lt: sistemos stebėsena | sistemų stebėjimas | serverių stebėsena | sistem* stebėsen* | veikimo stebėsena
-pl: monitorowanie systemu | monitoring systemów | monitorowanie serwerów | monitorowanie infrastruktury
+pl: monitorowanie systemu | monitorowanie systemów informatycznych | monitorowanie serwerów | monitorowanie infrastruktury
 de: Systemüberwachung | Systemmonitoring | Serverüberwachung | Anwendungsmonitoring | Betriebsüberwachung
 da: systemovervågning | driftsovervågning | serverovervågning | applikationsovervågning
 sv: systemövervakning | driftövervakning | serverövervakning | applikationsövervakning
@@ -763,12 +763,12 @@ fi: etäohjaus | kauko-ohjaus | laitteiden etäohjaus | etäkäyttö laite* | et
 et: kaugjuhtimine | seadmete kaugjuhtimine | kaugjuhtimi* | kaugseadistamine
 lv: attālināta vadība | tālvadība | attālināt* vadīb* | ierīču attālināta programmēšana
 lt: nuotolinis valdymas | nuotolin* valdym* | prietaisų nuotolinis valdymas
-pl: zdalne sterowanie | zdalne sterowanie urządzeniem | zdalna obsługa urządzeń | zdaln* sterowani*
-de: Fernsteuerung | Fernbedienung | Remote-Steuerung | Gerätefernsteuerung
+pl: zdalne sterowanie urządzeniami | zdalne sterowanie urządzeniem | zdalna obsługa urządzeń
+de: Fernsteuerung | Fernbedienung von Geräten | Remote-Steuerung | Gerätefernsteuerung
 da: fjernstyring | fjernbetjening | fjernstyring af udstyr | fjernprogrammering
 sv: fjärrstyrning | fjärrmanövrering | fjärrstyrd utrustning | fjärrprogrammering
 no: fjernstyring | fjernkontroll | fjernstyrt utstyr | fjernprogrammering
-fr: télécommande | contrôle à distance | commande à distance | pilotage à distance d'équipement
+fr: télécommande d'équipements médicaux | contrôle à distance | commande à distance | pilotage à distance d'équipement
 
 # digital-supervision < telemonitoring ~ elderly-care, home-care, personal-alarm
 any: remote supervision
@@ -953,21 +953,21 @@ no: nødsamtale | nødmelding | AMK | medisinsk nødtelefon | legevaktsentral | 
 fr: appel d'urgence | centre de réception des appels | numéro d'urgence | régulation médicale | SAMU | service d'accès aux soins
 
 # dispatch < emergency-care ~ ambulance-record
-any: computer-aided dispatch | dyspozytor* | dispatch* | dispečer*
+any: computer-aided dispatch | dyspozytor* medyczn* | dispatch* | dispečer*
 en: ambulance dispatch | dispatch | computer-aided dispatch | resource dispatch | emergency medical dispatch | dispatch centre
 fi: ensihoidon johtaminen | ambulanssin hälyttäminen | kenttäjohtaminen | kenttäjohtojärjestelmä | yksiköiden hälyttäminen | ensihoidon tilannekeskus
 et: väljasõidukorralduste haldus | kiirabi väljasaatmine | kiirabibrigaadide juhtimine | väljakutsete haldus | kiirabi dispetšer
 lv: ātrās palīdzības brigāžu nosūtīšana | dispečeru vadība | brigāžu vadība | izsaukumu vadība
 lt: greitosios medicinos pagalbos dispečerinė | brigadų siuntimas | dispečerin* | GMP dispečerinė
 pl: dyspozytornia medyczna | dysponowanie zespołów ratownictwa | system wspomagania dowodzenia | SWD PRM | dyspozytor medyczny
-de: Einsatzdisposition | Leitstelle | Einsatzleitsystem | Disposition von Rettungsmitteln | Rettungsleitstelle | integrierte Leitstelle
+de: Einsatzdisposition | =Leitstelle | =Leitstellen | Einsatzleitsystem | Disposition von Rettungsmitteln | Rettungsleitstelle | integrierte Leitstelle
 da: ambulancedisponering | vagtcentral | disponering af ambulancer | AMK-vagtcentral | kontrolrumssystem | alarmcentral
 sv: ambulansdirigering | dirigering av ambulanser | larm och ledningssystem | prioritering och dirigering | SOS-central | vårdlarmcentral
 no: ambulansestyring | flåtestyring av ambulanser | AMK-sentral | utalarmering | akuttmedisinsk kommunikasjonssentral | nødnett
-fr: régulation des ambulances | envoi des secours | système de commandement | régulation des appels | logiciel de régulation médicale | centre de régulation médicale
+fr: régulation des ambulances | envoi des secours | système de commandement opérationnel | régulation des appels | logiciel de régulation médicale | centre de régulation médicale
 
 # ambulance-record < clinical-documentation, emergency-care ~ vital-signs-recording
-any: ePCR | pre-hospital* | ambulan* journal*
+any: ePCR | prehospital* journal* | prehospital* documentation | ambulan* journal*
 en: ambulance record | electronic patient care report | prehospital record | ambulance data | paramedic documentation | emergency medical services record
 fi: ensihoitokertomus | sähköinen ensihoitokertomus | ensihoidon kirjaaminen | ensihoidon potilaskertomus | ensihoitokertomu*
 et: kiirabikaart | e-kiirabi | kiirabi dokumenteerimine | kiirabikaar* | kiirabi infosüsteem
@@ -989,7 +989,7 @@ lv: tiešsaistes maksājums | maksājumu terminālis | maksājumi tiešsaistē |
 lt: mokėjimas internetu | mokėjimo terminalas | mokėjim* kortel* | mokėjimo kortelė
 pl: płatności online | terminal płatniczy | płatność kartą | płatności elektroniczne
 de: Online-Zahlung | Zahlungsterminal | Kartenzahlung | Patientenzahlung | bargeldlose Zahlung
-da: onlinebetaling | betalingsterminal | patientbetaling | kortbetaling | betalingsløsning
+da: onlinebetaling | betalingsterminal | patientbetaling | kortbetaling | patientbetalingsløsning
 sv: onlinebetalning | betalterminal | betalning av patientavgift | kortbetalning | betalningslösning | betalstation
 no: nettbetaling | betalingsterminal | betaling av egenandel | betalingsløsning | betalingsautomat
 fr: paiement en ligne | terminal de paiement | paiement des usagers | paiement par carte | régie de recettes

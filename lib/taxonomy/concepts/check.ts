@@ -47,7 +47,7 @@ function findGaps(concepts: readonly Concept[]): ConceptProblem[] {
     for (const language of conceptLanguages) {
       const [label] = terms[language] ?? []
       if (label === undefined) problems.push({ concept: id, problem: `has no term in ${language}` })
-      else if (label.includes('*')) problems.push({ concept: id, problem: `has "${label}" as its label in ${language}` })
+      else if (/[*=]/.test(label)) problems.push({ concept: id, problem: `has "${label}" as its label in ${language}` })
     }
     for (const [language, list] of Object.entries(terms)) {
       for (const term of list) {

@@ -100,7 +100,7 @@ fr: calcul de dose | posologie | calcul de posologie | dosage des médicaments |
 
 # allergy-record < clinical-documentation ~ medication-management, immunology-allergy
 any: alergij*
-en: allergy record | allergies | allergy alert | allergy and intolerance | critical information
+en: allergy record | allergies | allergy alert | allergy and intolerance | critical patient information
 fi: allergiatiedot | allergia | yliherkkyys | riskitieto | riskitiedot | kriittiset riskitiedot
 et: allergiate andmed | allergia | ülitundlikkus | kriitilised terviseandmed
 lv: alerģiju dati | alerģija | zāļu nepanesamība | paaugstināta jutība
@@ -109,7 +109,7 @@ pl: dane o alergiach | alergie | uczulenia | nadwrażliwość na leki
 de: Allergiedokumentation | Allergie | Unverträglichkeit | Allergiepass | CAVE-Hinweis
 da: allergiregistrering | allergi | CAVE | overfølsomhed
 sv: allergiregistrering | allergi | överkänslighet | uppmärksamhetssignal | uppmärksamhetsinformation | varningsinformation
-no: allergiregistrering | allergi | overfølsomhet | kritisk informasjon | CAVE | legemiddelreaksjon
+no: allergiregistrering | allergi | overfølsomhet | kritisk informasjon om pasient | CAVE | legemiddelreaksjon
 fr: dossier des allergies | allergie | intolérance médicamenteuse | alertes allergies | hypersensibilité
 ! kritisk informasjon (NO), uppmärksamhetssignal (SE), CAVE (DK) and riskitiedot (FI) are the record sections that hold allergies
 
@@ -171,7 +171,7 @@ fr: base de données médicamenteuse | base de données sur les médicaments | i
 
 # clinical-documentation ~ electronic-health-record, nursing
 any: clinical notes | anamnes* | anamnez*
-en: clinical documentation | medical documentation | clinical notes | charting | medical notes | progress notes
+en: clinical documentation | medical documentation | clinical notes | clinical charting | patient charting | medical notes | progress notes
 fi: potilastietojen kirjaaminen | kliininen kirjaaminen | potilasasiakirjamerkin* | kirjaamiskäytän* | potilaskertomu*
 et: kliiniline dokumenteerimine | meditsiiniline dokumentatsioon | ravidokumen* | tervishoiuteenuse dokumenteerimine | haiguslugu | kliinili* dokumenteerimi*
 lv: klīniskā dokumentācija | medicīniskā dokumentācija | medicīnisk* dokument* | slimības vēsture
@@ -200,7 +200,7 @@ fr: documentation structurée | saisie structurée | dossier structuré | compte
 # problem-list < clinical-documentation ~ clinical-coding
 any: problem-oriented record
 en: problem list | diagnosis list | list of diagnoses | problem-oriented medical record
-fi: ongelmalista | diagnoosilista | terveysongelma | diagnoosilistau* | ongelmaluettelo
+fi: ongelmalista | diagnoosilista | terveysongelmien luettelo | diagnoosilistau* | ongelmaluettelo
 et: diagnooside loetelu | diagnooside nimekiri | probleemide nimekiri | terviseprobleemide loetelu
 lv: diagnožu saraksts | problēmu saraksts | veselības problēmu saraksts
 lt: diagnozių sąrašas | diagnoz* sąraš* | problemų sąrašas | ligų sąrašas
@@ -371,14 +371,14 @@ fr: résumé automatique | synthèse automatique | synthèse du dossier patient 
 
 # order-entry ~ results-reporting, laboratory, radiology
 any: CPOE | computerized physician order entry | order set
-en: order entry | order communication | test ordering | electronic ordering of tests | requisition
+en: order entry | order communication | test ordering | electronic ordering of tests | electronic requisition | =requisitions
 fi: tutkimuspyyntö | sähköinen tutkimuspyyntö | laboratoriopyyntö | tutkimuspyyn* | pyyntöjen tekeminen | määräykset ja pyynnöt
 et: uuringute tellimine | elektrooniline tellimus uuringutele | analüüside tellimine | analüüsi tellimu* | uuringu* tellimi*
 lv: izmeklējumu nozīmēšana | elektroniskie nozīmējumi | izmeklējum* pasūtī* | analīžu pasūtīšana | ārsta nozīmējumi
 lt: tyrimų užsakymas | tyrim* užsakym* | gydytojo paskyrimai | tyrimų skyrimas | paskyrimų lapas
 pl: zlecanie badań | elektroniczne zlecenia | zlecenia medyczne | zleceni* badań
 de: Leistungsanforderung | Auftragskommunikation | Order Entry | elektronische Anforderung | Laboranforderung | Verordnungsmanagement
-da: rekvirering | rekvisition | elektronisk rekvisition | laboratorierekvisition | rekvisitionssystem | bestilling af prøver
+da: rekvirering | =rekvisition | =rekvisitioner | elektronisk rekvisition | laboratorierekvisition | rekvisitionssystem | bestilling af prøver
 sv: beställning av prover | elektronisk beställning och svar | labbeställning | beställning och svar | laboratoriebeställning | provbeställning
 no: rekvirering | elektronisk rekvirering | rekvisisjon | laboratorierekvisisjon | prøvebestilling | bestilling av prøver
 fr: prescription d'examens | demande d'examens | prescription de biologie | gestion des demandes d'examens
@@ -454,18 +454,18 @@ no: bildeannotering | annotering | annotering av bilder | inntegning
 fr: annotation d'images | outil d'annotation | contourage
 
 # image-measurement < image-viewer ~ computer-vision
-any: morphometr* | morfometr* | volumetr*
-en: image measurement | quantitative imaging | volumetry | measurement tools | image quantification
-fi: kuvamittaukset | mittaustyökalut | kvantitatiivinen kuvantaminen | kuvista mittaaminen | kuvien mittau*
-et: mõõtmised piltidel | kvantitatiivne pildianalüüs | mõõtmistööriistad | mõõtmisvahendid pildil
-lv: mērījumi attēlos | attēlu mērījumi | kvantitatīvā attēldiagnostika | mērīšanas rīki
-lt: vaizdų matavimai | matavimai vaizduose | kiekybinė vaizdų analizė | matavimo įrankiai
-pl: pomiary na obrazach | pomiary obrazowe | obrazowanie ilościowe | narzędzia pomiarowe
-de: Bildvermessung | quantitative Bildgebung | Messwerkzeuge | Bildmessung | Volumetrie
-da: billedmåling | måling på billeder | kvantitativ billeddannelse | måleværktøjer
-sv: bildmätning | mätning i bilder | kvantitativ bildanalys | mätverktyg
-no: bildemåling | måling i bilder | kvantitativ bildeanalyse | måleverktøy
-fr: mesures sur images | imagerie quantitative | outils de mesure | quantification d'images
+any: morphometr* | morfometr*
+en: image measurement | quantitative imaging | image volumetry | image measurement tools | image quantification
+fi: kuvamittaukset | kuvien mittaustyökalut | kvantitatiivinen kuvantaminen | kuvista mittaaminen | kuvien mittau*
+et: mõõtmised piltidel | kvantitatiivne pildianalüüs | mõõtmisvahendid pildil
+lv: mērījumi attēlos | attēlu mērījumi | kvantitatīvā attēldiagnostika | attēlu mērīšanas rīki
+lt: vaizdų matavimai | matavimai vaizduose | kiekybinė vaizdų analizė | vaizdų matavimo įrankiai
+pl: pomiary na obrazach | pomiary obrazowe | obrazowanie ilościowe | pomiary na zdjęciach
+de: Bildvermessung | quantitative Bildgebung | Messwerkzeuge im Bild | Bildmessung | Bildvolumetrie
+da: billedmåling | måling på billeder | kvantitativ billeddannelse | måleværktøjer til billeder
+sv: bildmätning | mätning i bilder | kvantitativ bildanalys | mätverktyg för bilder
+no: bildemåling | måling i bilder | kvantitativ bildeanalyse | måleverktøy for bilder
+fr: mesures sur images | imagerie quantitative | outils de mesure sur image | quantification d'images
 
 # wound-imaging < clinical-documentation ~ image-measurement, nursing, telemedicine, wound-care
 any: wound care | wound photo | dermatosk*
@@ -482,18 +482,18 @@ no: sårdokumentasjon | sårbilde | sårvurdering | klinisk foto | sårstell
 fr: photographie de plaies | suivi des plaies | photo de plaie | documentation des plaies
 
 # scheduling ~ appointment-booking, workflow
-any: resource scheduling | resursplanering | tidplan*
-en: scheduling | resource scheduling | resource planning | scheduling system | calendar management
+any: resource scheduling | resursplanering
+en: staff and resource scheduling | =scheduling | =scheduler | resource scheduling | resource planning | scheduling system | calendar management
 fi: resurssisuunnittelu | resurssien ajanvaraus | toiminnan aikataulutus | resurssien suunnittelu | aikataulutu* | toiminnanohjau* resurss*
 et: ajaplaneerimine | ressursside planeerimine | ajakavade haldus | ressursi* planeerimi* | graafikute haldus
 lv: resursu plānošana | grafiku plānošana | laika plānošana | resursu plānošan*
 lt: tvarkaraščių planavimas | išteklių planavimas | grafikų sudarymas | tvarkarašč* | ištekli* planavim*
 pl: planowanie zasobów | harmonogramowanie | harmonogram pracy gabinetów | planowanie terminów | zarządzanie grafikami | terminarz
-de: Ressourcenplanung | Terminplanung | Terminkalender | Kalenderverwaltung
+de: Ressourcenplanung | Terminplanung mit Patienten | Terminkalender | Kalenderverwaltung
 da: ressourceplanlægning | skemalægning | planlægningssystem | tidsplanlægning | kalenderstyring
 sv: resursplanering | planeringssystem | resursplaneringssystem | produktionsplanering | produktions- och kapacitetsplanering
 no: ressursplanlegging | timeplanlegging | planleggingssystem | ressursstyring | oppgaveplanlegging
-fr: planification des ressources | planification | gestion d'agendas | gestion du planning | agenda partagé
+fr: planification des ressources | planification des activités de soins | planification des blocs | gestion d'agendas | gestion du planning | agenda partagé
 
 # appointment-booking < scheduling ~ patient-portal, patient-administration
 any: e-booking | online booking | appointment book*
@@ -581,7 +581,7 @@ fr: gestion administrative des patients | dossier administratif du patient | ide
 
 # admission-registration < patient-administration ~ discharge, bed-management
 any: admission discharge transfer
-en: patient admission registration | patient admission | hospital admission | inpatient admission | hospitalisation | readmission
+en: patient admission registration | patient admission | hospital admission | inpatient admission | admission, discharge and transfer | readmission
 fi: sisäänkirjaus | potilaan sisäänkirjaus | osastolle kirjaaminen | sisäänkirjau* | hoitojakson avaaminen | sairaalahoitoon ottaminen
 et: hospitaliseerimine | patsiendi vastuvõtmine haiglasse | hospitaliseerimi* | haiglasse saabumise registreeri* | haiglasse vastuvõtt
 lv: stacionēšana | pacienta uzņemšana | pacientu uzņemšana | uzņemšanas nodaļa | stacionēšan* | hospitalizācija
@@ -591,7 +591,7 @@ de: Patientenaufnahme | stationäre Aufnahme | Aufnahmemanagement | Aufnahme und
 da: indlæggelse | indskrivning | registrering af indlæggelse | indlæggelsesrapport | indlæggelsesadvis | genindlæggelse
 sv: inskrivning | inläggning | inskrivning av patient | slutenvårdstillfälle | inskrivning och utskrivning | sjukhusinläggning
 no: innleggelse | innskriving | registrering av innleggelse | pasientinnleggelse | innleggelsesrapport | reinnleggelse
-fr: admission du patient | préadmission | bureau des entrées | admission des patients | enregistrement des admissions | hospitalisation
+fr: admission du patient | préadmission | bureau des entrées | admission des patients | enregistrement des admissions | gestion des hospitalisations
 
 # workflow ~ digital-health
 any: workflow* | arbeidsflyt*
@@ -637,7 +637,7 @@ fr: formulaire électronique | formulaire en ligne | générateur de formulaires
 
 # questionnaire < patient-reported-data ~ symptom-checker
 any: questionnair* | questionari* | cuestionari* | kvestionar*
-en: questionnaire | survey | health questionnaire | electronic questionnaire | patient survey
+en: questionnaire | =surveys | health survey | health questionnaire | electronic questionnaire | patient survey | survey questionnaire
 fi: kyselylomake | esitietolomake | esitietokysely | kyselytutkimus | potilaskysely
 et: küsimustik | ankeet | tervisedeklaratsioon | küsitlus | patsiendiküsimustik
 lv: aptaujas anketa | anketa | anketēšana | pacientu aptauja | aptauj*
@@ -698,7 +698,7 @@ fi: itsepalvelu | verkkoasiointi | asioin* verko*
 et: iseteenindus | e-teenused patsiendile | iseteenindu*
 lv: pašapkalpošanās | pašapkalpošanās portāls | e-pakalpojumi pacientiem | pašapkalpošan*
 lt: savitarna | savitarnos portalas | elektroninės paslaugos pacientams | savitarnos sistema
-pl: samoobsługa pacjenta | e-usługi | e-usługi dla pacjentów | usługi elektroniczne dla pacjentów
+pl: samoobsługa pacjenta | e-usługi dla mieszkańców | e-usługi dla pacjentów | usługi elektroniczne dla pacjentów
 de: Selbstbedienung | Self-Service | Online-Dienste für Patienten | Bürgerservice online
 da: selvbetjening | borgerselvbetjening | digital selvbetjening
 sv: självbetjäning | e-tjänst | e-tjänster | 1177 e-tjänster
@@ -706,8 +706,8 @@ no: selvbetjening | selvbetjeningsløsning | innbyggertjenester
 fr: libre-service | services en ligne aux usagers | téléservice | services en ligne pour patients
 
 # health-coaching < self-management ~ behaviour-change, lifestyle
-any: health coach* | eCoach | coaching
-en: health coaching | digital coaching | lifestyle coaching | online coaching | health coach
+any: health coach* | eCoach
+en: health coaching | digital coaching | lifestyle coaching | online coaching | health coach | coaching platform | coaching app
 fi: terveysvalmennus | digivalmennus | verkkovalmennus | terveysvalmennu* | elintapavalmennus | elintapaohjaus
 et: tervisenõustamine | terviseteemaline nõustamine | terviseharrastuse juhendamine | elustiilinõustamine
 lv: veselības koučings | veselības konsultēšana | dzīvesveida konsultācijas | veselības treneris
@@ -749,9 +749,9 @@ fr: éducation thérapeutique du patient | éducation à la santé | information
 
 # gamification < behaviour-change ~ virtual-reality
 any: gamif* | gamyfik* | serious game* | edugame | spielif*
-en: gamification | serious games | motivational games | motivation | rewards and challenges | health game
-fi: pelillisyys | pelillistäminen | hyötypeli | terveyspeli | motivointi | pelillist*
-et: mängustamine | mängulisus | tõsimäng | mängustami* | terviseteemaline mäng | motiveerimi*
+en: gamification | serious games | motivational games | patient motivation | rewards and challenges | health game
+fi: pelillisyys | pelillistäminen | hyötypeli | terveyspeli | motivoiva peli | pelillist*
+et: mängustamine | mängulisus | tõsimäng | mängustami* | terviseteemaline mäng
 lv: spēliskošana | veselības spēle | motivācija un spēles | spēļošana
 lt: žaidybinimas | sužaidybinimas | rimtieji žaidimai | žaidybin* | motyvavimas žaidimais
 pl: grywalizacja | gry poważne | motywowanie pacjenta | gra zdrowotna | grywaliz*
@@ -787,22 +787,22 @@ de: sichere Nachrichten | Nachrichtenaustausch | TI-Messenger | Kommunikation im
 da: sikker kommunikation | beskedudveksling | sikker mail | beskedfunktion | korrespondancemeddelelse | MedCom-meddelelse
 sv: säker meddelandehantering | meddelandefunktion | säkra meddelanden | asynkron kommunikation | säker digital kommunikation
 no: meldingsutveksling | sikker meldingsutveksling | elektroniske meldinger | pleie- og omsorgsmeldinger | e-dialog | meldingsløsning
-fr: messagerie sécurisée | messagerie instantanée | échanges sécurisés avec le patient
+fr: messagerie sécurisée | échanges sécurisés avec le patient
 ! KIM (DE), MSSanté (FR), MedCom (DK), SDK (SE) are the national secure-mail services of health care
 
 # chat < messaging ~ video-consultation
-any: chat | live chat | tchat
+any: live-chat | live chat
 en: chat | live chat | text chat | online chat with nurse | chat service
-fi: hoitaja-chat | chat-vastaanotto | lääkäri-chat | digiklinikka chat
+fi: hoitaja-chat | chat-vastaanotto | lääkäri-chat | digiklinikka chat | =chat
 et: vestlusaken | tekstivestlus | õe vestlus | reaalajas vestlus | vestlusrakendus
 lv: tērzēšana | tiešsaistes tērzēšana | čats | tērzēšan*
 lt: pokalbių langas | pokalbiai internetu | tiesioginis pokalbis internetu | susirašinėjimas realiu laiku
 pl: czat | czat z lekarzem | czat z pacjentem | rozmowa tekstowa
-de: Chat-Funktion | Live-Chat | Textchat | Chat mit Arzt | Chatkonsultation
-da: chatfunktion | chatkonsultation | online chat | chat med sygeplejerske
+de: Chat-Funktion | Live-Chat | Textchat | Chat mit Arzt | Chatkonsultation | =Chat
+da: chatfunktion | chatkonsultation | online chat | chat med sygeplejerske | =chat
 sv: chattfunktion | chatt | digital chatt | chattbesök | vårdchatt
-no: chattefunksjon | chat-tjeneste | chatløsning | nettprat
-fr: tchat | discussion en ligne | dialogue en ligne | messagerie de discussion
+no: chattefunksjon | chat-tjeneste | chatløsning | nettprat | =chat
+fr: chat en ligne | messagerie instantanée | discussion en ligne | dialogue en ligne | messagerie de discussion
 
 # text-message < messaging
 any: SMS
@@ -820,17 +820,17 @@ fr: message texte | SMS | envoi de SMS | texto
 
 # notification < messaging ~ alarm, workflow
 any: push notification* | notifikac* | notifikas* | notifikat* | powiadom*
-en: notifications and alerts | push notification | automatic notification | alerting
-fi: ilmoitus käyttäjälle | push-ilmoitus | heräte | automaattinen ilmoitus | herätteet | muistutukset ja ilmoitukset
+en: notifications and alerts | push notification | automatic notification | alert notifications | reminder notifications
+fi: ilmoitus käyttäjälle | push-ilmoitus | automaattinen heräte | automaattinen ilmoitus | herätteet | muistutukset ja ilmoitukset
 et: automaatteavitus | tõuketeade | automaatne teavitus | teavituste saatmi*
 lv: paziņojumi lietotājam | automātisks paziņojums | pašpiegādes paziņojumi | brīdinājumi un paziņojumi | automātisk* paziņojum*
 lt: pranešimai naudotojui | automatinis pranešimas | automatin* pranešim* | tiesioginiai pranešimai | įspėjimai ir priminimai
 pl: powiadomienia | powiadomienie push | automatyczne powiadomienia | alerty | alerty i powiadomienia
-de: Benachrichtigung | Push-Benachrichtigung | automatische Benachrichtigung | Push-Nachricht | Warnhinweise
+de: Benachrichtigung | Push-Benachrichtigung | automatische Benachrichtigung | Push-Nachricht | automatische Warnhinweise
 da: notifikation | advisering | notifikationer | automatisk besked
 sv: notifiering | avisering | pushnotis | aviseringar | automatiska aviseringar | notis
 no: varsling | notifikasjon | pushvarsel | automatisk varsel | påminnelser og varsler
-fr: notifications push | alertes automatiques | notification automatique | système d'alerte
+fr: notifications push | alertes automatiques | notification automatique | système d'alertes et de notifications
 
 # alarm < notification ~ medical-device, escalation
 any: alarm* management | nurse call | alarmmanag*
@@ -848,7 +848,7 @@ fr: gestion des alarmes | appel malade | alarme clinique | appel infirmier | sys
 
 # escalation < notification ~ early-warning-score
 any: escalation protocol | eskalac* procedur*
-en: escalation | escalation of care | escalation pathway | alert escalation | on-call paging
+en: clinical escalation | escalation of care | escalation pathway | alert escalation | on-call paging
 fi: eskalointi | hälytysten eskalointi | eskaloin* | edelleen ohjaaminen kiireellisissä tilanteissa | päivystäjän hälyttäminen
 et: eskaleerimine | eskaleerimi* | häire edastamine | valvearsti teavitamine
 lv: eskalācija | eskalācij* | trauksmes eskalācija | dežūrārsta izsaukšana
@@ -904,7 +904,7 @@ no: tidlig oppdagelse | tidlig oppdagelse av forverret tilstand | NEWS-skår | f
 fr: score d'alerte précoce | détection de la dégradation clinique | alerte précoce | score de gravité précoce
 
 # risk-prediction < analytics ~ machine-learning, clinical-decision-support
-any: risk stratif* | prediktiv* model* | predictive model* | risikostratif* | risk score | predykc*
+any: risk stratif* | prediktiv* model* | predictive model* | risikostratif* | risk score | predykc* ryzyk*
 en: risk prediction | risk stratification | risk assessment of patients | risk score | predictive analytics
 fi: riskien ennustaminen | riskiennuste | riskiarvio potilaasta | riskilaskuri | riskiryhmien tunnistami*
 et: riski prognoosimine | riskihindamine patsiendil | riskikalkulaator | riskipatsientide tuvastamine
@@ -918,14 +918,14 @@ no: risikoprediksjon | risikostratifisering | risikovurdering av pasient
 fr: prédiction du risque | stratification du risque | score de risque | analyse prédictive
 
 # clinical-guideline < knowledge-base ~ clinical-decision-support
-any: clinical guideline* | protokol* kliniczn* | guideline*
-en: clinical guideline | practice guideline | treatment protocol | guidelines portal | treatment recommendation | clinical procedures
+any: clinical guideline* | protokol* kliniczn*
+en: clinical guideline | practice guideline | treatment protocol | guidelines portal | treatment recommendation | clinical procedures | clinical practice guidelines | treatment guidelines | care guidelines
 fi: hoitosuositus | käypä hoito | hoito-ohje | hoitosuositu* | hoito-ohjei* | käypä hoito -suositu*
-et: ravijuhend | ravijuhendi* | kliiniline juhend | tegevusjuhend | ravijuhis | patsiendikäsitlusjuhend
+et: ravijuhend | ravijuhendi* | kliiniline juhend | ravijuhis | patsiendikäsitlusjuhend
 lv: klīniskās vadlīnijas | klīniskais algoritms | klīnisk* vadlīnij* | ārstēšanas vadlīnijas | klīniskie algoritmi
 lt: klinikinės gairės | gydymo metodika | diagnostikos ir gydymo metodikos | klinikin* gair* | gydymo rekomendacijos | gydymo protokolai
 pl: wytyczne kliniczne | wytyczne postępowania | standardy postępowania medycznego | zalecenia kliniczne | wytyczn* kliniczn*
-de: klinische Leitlinie | Behandlungsleitlinie | medizinische Leitlinien | Leitlinie | Behandlungsstandard | SOP-Verwaltung
+de: klinische Leitlinie | Behandlungsleitlinie | medizinische Leitlinien | leitliniengerecht | Leitlinien der Fachgesellschaften | S3-Leitlinie | Behandlungsstandard | SOP-Verwaltung
 da: klinisk retningslinje | nationale kliniske retningslinjer | behandlingsvejledning | klinisk vejledning | retningslinjer for behandling | NKR
 sv: kliniska riktlinjer | vårdprogram | behandlingsriktlinje | nationella riktlinjer | kunskapsstöd | behandlingsrekommendation
 no: kliniske retningslinjer | faglige retningslinjer | nasjonal faglig retningslinje | behandlingsveileder | fagprosedyre | veileder for behandling
@@ -961,13 +961,13 @@ no: multidisiplinært møte | MDT-møte | tverrfaglig møte | tverrfaglig behand
 fr: réunion de concertation pluridisciplinaire | concertation pluridisciplinaire | staff médical
 
 # second-opinion < telemedicine ~ referral, radiology
-any: second opinion | e-consult* | eConsult* | tele-expert* | telexpert*
-en: second opinion | specialist consultation | e-consultation between professionals | expert consultation | remote expert opinion
+any: second opinion | eConsult* | tele-expert* | telexpert* | econsult*
+en: second opinion | specialist consultation | e-consultation between professionals | expert consultation | remote expert opinion | e-consultation
 fi: toinen mielipide | erikoislääkärin konsultaatio | etäkonsultaatio | konsultaatiopyyntö | ammattilaisten konsultointi
 et: teine arvamus | eriarsti konsultatsioon | e-konsultatsioonid
 lv: otrais viedoklis | otrs viedoklis | speciālista konsultācija | e-konsilijs | ārstu savstarpējā konsultācija
 lt: antroji nuomonė | antra nuomonė | specialisto konsultacija | gydytojas gydytojui konsultacija | antr* nuomon*
-pl: druga opinia | konsultacja specjalistyczna | telekonsylium | konsultacja lekarz-lekarz | druga opinia lekarska
+pl: druga opinia | konsultacja specjalisty na odległość | telekonsylium | konsultacja lekarz-lekarz | druga opinia lekarska
 de: Zweitmeinung | Konsil | fachärztliche Konsultation | Zweitmeinungsverfahren | E-Konsil
 da: second opinion | specialistrådgivning | speciallægerådgivning | telemedicinsk rådgivning mellem læger | faglig sparring
 sv: second opinion | ny medicinsk bedömning | specialistkonsultation | konsultationsremiss | distanskonsultation
@@ -975,13 +975,13 @@ no: ny vurdering | second opinion | spesialistvurdering | konsultasjon med spesi
 fr: second avis | deuxième avis médical | télé-expertise | avis d'expert | demande d'avis spécialisé
 
 # discharge-summary < clinical-documentation ~ discharge, health-data-exchange, transfer-of-care
-any: discharge summar* | discharge letter | epikris* | epikriz* | epicris* | epikriiz* | CDA level
+any: discharge summar* | discharge letter | epikris* | epikriz* | epicris* | epikriiz*
 en: discharge summary | discharge letter | discharge report | medical letter | hospital discharge letter
 fi: loppuarvio | epikriisi | hoitopalaute | loppulausunto | hoitoyhteenveto | kotiutusyhteenveto
 et: epikriis | haigusloo kokkuvõte | statsionaarne epikriis | ambulatoorne epikriis | väljakirjutusepikriis
 lv: izraksts no stacionāra | epikrīze | izraksts no medicīniskās kartes | stacionāra izraksts | izrakst* epikrīz*
 lt: epikrizė | išrašas iš medicinos dokumentų | stacionaro epikrizė | išrašas iš ligos istorijos
-pl: karta informacyjna | karta informacyjna leczenia szpitalnego | epikryza | wypis szpitalny
+pl: karta informacyjna z leczenia | karta informacyjna leczenia szpitalnego | epikryza | wypis szpitalny
 de: Arztbrief | Entlassbrief | Entlassungsbrief | elektronischer Arztbrief | Entlassungsbericht | eArztbrief
 da: epikrise | udskrivningsbrev | udskrivningsepikrise | ambulantnotat | plejeforløbsplan
 sv: epikris | utskrivningsinformation | utskrivningsmeddelande | slutanteckning | läkarbrev

@@ -3,7 +3,7 @@
  * are plain blocks:
  *   # id < broader, broader ~ related
  *   any: terms of every language | short forms
- *   en: label | synonym | truncat*
+ *   en: label | synonym | truncat* | =one =form =alone
  *   ! why a term that is not obvious stands here
  * The first term of a language is the concept's label there.
  */

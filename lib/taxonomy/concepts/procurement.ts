@@ -69,7 +69,7 @@ de: Informationsanfrage | Informationsersuchen | Interessenbekundungsverfahren |
 da: informationsanmodning | anmodning om information | RFI | interessetilkendegivelse
 sv: informationsförfrågan | RFI | intresseanmälan leverantörer
 no: informasjonsforespørsel | forespørsel om informasjon | RFI | interessekonferanse
-fr: demande d'informations aux fournisseurs | demande de renseignements | appel à manifestation d'intérêt | AMI
+fr: demande d'informations aux fournisseurs | demande de renseignements | appel à manifestation d'intérêt
 
 # innovation-procurement < procurement, innovation ~ pre-commercial-procurement, innovation-partnership
 any: innovation procurement | public procurement of innovative solutions | PPI procurement | PCP/PPI
@@ -257,16 +257,16 @@ fr: reconduction du marché | tacite reconduction | option de prolongation | pre
 # service-level-agreement < contract ~ support-and-maintenance, hosting
 any: SLA | SLAs | service level agreement | ITIL | uptime
 en: service level agreement | service levels | uptime guarantee | response time guarantee | availability requirement | IT service management
-fi: palvelutasosopimus | palvelutaso | palvelutasovaatimukset | vasteaika | saatavuusvaatimus | palvelunhallinta
+fi: palvelutasosopimus | palvelutaso | palvelutasovaatimukset | vasteaikavaatimus | saatavuusvaatimus | palvelunhallinta
 et: teenustaseme leping | teenustase | teenustaseme* | reageerimisaeg | käideldavus
 lv: pakalpojuma līmeņa līgums | pakalpojuma līmen* | pakalpojumu līmeņa vienošanās | reakcijas laiks | pieejamības līmenis
-lt: paslaugų lygio susitarimas | paslaugų lygi* | paslaugos lygio sutartis | reakcijos laikas
+lt: paslaugų lygio susitarimas | paslaugų lygio užtikrinimas | paslaugos lygio sutartis | reakcijos laikas
 pl: umowa o gwarantowanym poziomie świadczenia usług | poziom świadczenia usług | gwarantowany poziom usług | czas reakcji serwisu
 de: Service-Level-Vereinbarung | Service-Level-Agreement | Reaktionszeit | Verfügbarkeitsgarantie | Service-Level | Servicelevel
-da: serviceaftale med servicemål | servicemål | svartid | driftsstabilitet | serviceniveau | servicelevelaftale
-sv: servicenivåavtal | servicenivå | tillgänglighetsgaranti | svarstid | servicenivåer | åtgärdstid
+da: serviceaftale med servicemål | servicemål | svartider i systemet | driftsstabilitet | serviceniveau | servicelevelaftale
+sv: servicenivåavtal | servicenivå | tillgänglighetsgaranti | svarstider i systemet | servicenivåer | åtgärdstid
 no: tjenestenivåavtale | tjenestenivå | responstid | oppetid | servicenivå | oppetidsgaranti
-fr: accord de niveau de service | convention de service | niveaux de service | taux de disponibilité | engagement de service | garantie de temps d'intervention
+fr: accord de niveau de service | convention de niveau de service | niveaux de service | taux de disponibilité | engagement de niveau de service | garantie de temps d'intervention
 
 # support-and-maintenance < software ~ service-level-agreement, help-desk, hosting
 any: software maintenance | application management | software support
@@ -289,22 +289,22 @@ fi: IT-palvelupiste | käyttäjätuki | lähituki | asiakastuki | help desk -pal
 et: kasutajatugi | klienditugi | kasutajatoe* | abitelefon kasutajatele
 lv: palīdzības dienests | lietotāju atbalsts | lietotāj* atbalst* | klientu atbalsts
 lt: pagalbos tarnyba | naudotojų pagalba | pagalbos naudotojams tarnyba | naudotojų aptarnavimas
-pl: punkt pomocy użytkownikom | wsparcie użytkowników | pomoc techniczna | centrum obsługi zgłoszeń
+pl: punkt pomocy użytkownikom | wsparcie użytkowników | pomoc techniczna dla użytkowników | centrum obsługi zgłoszeń
 de: Helpdesk | Anwendersupport | Benutzersupport | Kundensupport | Anwenderbetreuung
 da: servicedesk | brugersupport | kundesupport | brugerhjælp
 sv: servicedesk | användarstöd | kundsupport | användarsupport | kundtjänst
 no: brukerstøtte | kundestøtte | kundeservice | brukersupport
-fr: assistance aux utilisateurs | centre de services | support utilisateurs | centre d'assistance | guichet d'assistance
+fr: assistance aux utilisateurs | centre de services | support utilisateurs | centre d'assistance informatique | guichet d'assistance
 
 # licence < software ~ subscription, open-source
 any: software licens* | software licenc* | Softwarelizenz* | user licences
 en: software licence | user licence | licence fee | perpetual licence | licensing model | software license
 fi: ohjelmistolisenssi | käyttöoikeus ohjelmistoon | lisenssi | lisenssit | käyttöoikeuslisenssi
 et: tarkvaralitsents | litsentsid | kasutuslitsents
-lv: programmatūras licence | licenču iegāde | programmatūras licenc* | lietotāja licence
+lv: programmatūras licence | licenču iegāde | programmatūras licenc* | lietotāja licence | licences
 lt: programinės įrangos licencija | licencijos | programinės įrangos licencij* | naudotojo licencija
 pl: licencja na oprogramowanie | licencj* oprogramowani* | licencje | licencj* użytkownik*
-de: Softwarelizenz | Lizenzen | Nutzungsrecht | Lizenzmodell | Softwarelizenzen
+de: Softwarelizenz | Lizenzen | =Nutzungsrecht | =Nutzungsrechte | Lizenz | Lizenzmodell | Softwarelizenzen
 da: softwarelicens | licenser | brugerlicens | brugsret
 sv: programvarulicens | licenser | nyttjanderätt | användarlicens
 no: programvarelisens | lisenser | bruksrett | brukerlisens
@@ -434,7 +434,7 @@ de: Projektmanagement | Projektleitung | Projektsteuerung | Projektleiter | Proj
 da: projektledelse | projektstyring | projektleder | projektplan
 sv: projektledning | projektledare | projektstyrning | projektplan
 no: prosjektledelse | prosjektstyring | prosjektleder | prosjektplan
-fr: gestion de projet | chef de projet | conduite de projet | pilotage de projet | maîtrise d'œuvre
+fr: gestion de projet | chef de projet | conduite de projet | pilotage de projet | direction de projet
 
 # training ~ simulation-technology, implementation
 any: e-learning | eLearning | user training | train-the-trainer | Moodle
@@ -535,22 +535,22 @@ no: innovasjon | innovativ løsning | nyskaping | nyskapende | ny teknologi
 fr: innovation | solution innovante | innovations | nouvelle technologie | innovant
 
 # pilot < innovation ~ proof-of-concept, living-lab
-any: pilot | pilot project | pilot projekt* | pilotpro* | pilot study | pilot phase | pilotag* Projekt
-en: pilot | pilot project | pilot study | piloting | field trial
-fi: pilotti | pilotointi | pilottihanke | kokeilu | pilotointi* | kokeiluhanke
+any: pilot* fase | pilot project | pilot projekt* | pilotpro* | pilot study | pilot phase | pilotag* Projekt
+en: pilot project | pilot scheme | pilot study | piloting | field trial | pilot phase
+fi: pilotti | pilotointi | pilottihanke | kokeiluhankkeet | pilotointi* | kokeiluhanke
 et: piloot | pilootprojekt | piloteerimine | katseprojekt | pilootprojekt*
 lv: pilotprojekts | pilotprojekt* | izmēģinājuma projekts | izmēģinājumprojekt* | aprobācija
 lt: bandomasis projektas | bandom* projekt* | pilotinis projektas | pilotin* projekt* | bandomasis diegimas
 pl: pilotaż | projekt pilotażowy | pilotaż* | program pilotażowy | wdrożenie pilotażowe
-de: Pilotprojekt | Pilot | Pilotierung | Modellprojekt | Erprobung | Pilotphase
-da: pilotprojekt | pilot | pilotafprøvning | afprøvning | forsøgsprojekt | pilottest
-sv: pilotprojekt | pilot | pilotinförande | testverksamhet | pilotstudie
-no: pilotprosjekt | pilot | utprøving | pilotering | utprøvingsprosjekt | pilotstudie
-fr: projet pilote | expérimentation | phase pilote | site pilote | étude pilote | expérimentations
+de: Pilotprojekt | Pilotbetrieb | Pilotvorhaben | Pilotierung | Modellprojekt | Erprobung | Pilotphase
+da: pilotprojekt | pilotforsøg | pilotdrift | pilotafprøvning | afprøvning | forsøgsprojekt | pilottest
+sv: pilotprojekt | pilotförsök | pilottest | pilotinförande | testverksamhet | pilotstudie
+no: pilotprosjekt | pilotdrift | pilottest | utprøving | pilotering | utprøvingsprosjekt | pilotstudie
+fr: projet pilote | expérimentation | phase pilote | site pilote | étude pilote | expérimentation territoriale | projets pilotes
 
 # proof-of-concept < innovation ~ pilot, research-and-development
-any: proof of concept | proof-of-concept | MVP | prototyp* | TRL | minimum viable product | demonstrator
-en: proof of concept | prototype | minimum viable product | technology readiness level | demonstrator
+any: proof of concept | proof-of-concept | prototyp* | minimum viable product | demonstrator
+en: proof of concept | prototype | minimum viable product | technology readiness level | demonstrator | MVP version
 fi: konseptitodistus | prototyyppi | soveltuvuusselvitys | proof of concept -kokeilu | konseptin testaus
 et: kontseptsiooni tõestus | prototüüp | prototüüp* | kontseptsiooni tõendamine
 lv: koncepcijas pierādījums | prototips | prototip* | koncepcijas pierādījum*
@@ -578,17 +578,17 @@ fr: laboratoire vivant | tiers-lieu d'expérimentation | banc d'essai | living l
 
 # research-and-development < innovation ~ research, proof-of-concept, eu-funding
 any: R&D | R&D&I | F&E | T&K | R+D | RDI
-en: research and development | R&D project | development project | research project | collaborative research
+en: research and development | R&D project | R&D programme | research project | collaborative research
 fi: tutkimus ja kehitys | tutkimus- ja kehittämistoiminta | TKI-toiminta | kehittämishanke | tutkimushanke | tuotekehitys
 et: teadus- ja arendustegevus | teadus ja arendus | teadusprojekt | arendusprojekt | tootearendus
 lv: pētniecība un attīstība | pētniecīb* attīstīb* | pētniecības projekts | izpēte un izstrāde
 lt: moksliniai tyrimai ir eksperimentinė plėtra | MTEP | moksliniai tyrimai ir plėtra | mokslinių tyrimų projektas
 pl: badania i rozwój | prace badawczo-rozwojowe | B+R | badawczo-rozwojow* | projekt badawczy
-de: Forschung und Entwicklung | Forschungsprojekt | Entwicklungsprojekt | Forschungs- und Entwicklungsprojekt | Produktentwicklung | FuE
+de: Forschung und Entwicklung | Forschungsprojekt | FuE-Projekt | Forschungs- und Entwicklungsprojekt | Produktentwicklung | FuE
 da: forskning og udvikling | forskningsprojekt | udviklingsprojekt | produktudvikling
 sv: forskning och utveckling | forskningsprojekt | utvecklingsprojekt | produktutveckling | FoU
 no: forskning og utvikling | forskningsprosjekt | utviklingsprosjekt | produktutvikling | FoU
-fr: recherche et développement | projet de recherche | projet de développement | développement de produits
+fr: recherche et développement | projet de recherche | projet de R&D | développement de produits
 
 # joint-procurement < procurement ~ framework-agreement
 any: joint procurement | central purchasing body | joint cross-border procurement
@@ -717,7 +717,7 @@ no: garantitid | garantiperiode | reklamasjonsrett | garantiansvar
 fr: période de garantie | garantie constructeur | durée de garantie | garantie légale | garantie contractuelle
 
 # total-cost-of-ownership < award-criteria ~ health-economics, pricing
-any: TCO | total cost of ownership | life-cycle cost* | LCC analysis
+any: TCO model* | total cost of ownership | life-cycle cost* | LCC analysis
 en: total cost of ownership | life-cycle costing | life-cycle costs | whole-life cost
 fi: kokonaiskustannukset | elinkaarikustannukset | elinkaarikustannu* | omistamisen kokonaiskustannus
 et: omamise kogukulu | olelusringi kulud | elutsükli kulud | kogukulu
@@ -801,18 +801,18 @@ no: leverandørinnlåsing | dataportabilitet | exitplan | avslutningsbistand | l
 fr: réversibilité | dépendance fournisseur | portabilité des données | plan de réversibilité | restitution des données
 
 # outsourcing < procurement ~ hosting, consulting
-any: outsourcing | outsourc* | BPO | public-private partnership | PPP contract
-en: outsourcing | business process outsourcing | public-private partnership
+any: outsourcing | outsourc* | BPO
+en: outsourcing | business process outsourcing | outsourced IT services
 fi: ulkoistus | ulkoistaminen | palvelujen ulkoistaminen | ostopalvelut | ostopalvelu | palvelusetelituottaja
-et: teenuse sisseostmine | väljasttellimine | avaliku ja erasektori partnerlus | teenuse väljast tellimine
-lv: ārpakalpojums | ārpakalpojum* | publiskā un privātā partnerība | publisk* privāt* partnerīb*
-lt: paslaugų pirkimas iš išorės | užsakomosios paslaugos | viešojo ir privataus sektorių partnerystė
-pl: outsourcing | outsourcing usług | partnerstwo publiczno-prywatne | zlecanie usług na zewnątrz
-de: Auslagerung | Outsourcing | öffentlich-private Partnerschaft | Fremdvergabe
-da: udlicitering | outsourcing | offentlig-privat samarbejde | offentlig-privat partnerskab
+et: teenuse sisseostmine | väljasttellimine | teenuse väljast tellimine
+lv: ārpakalpojums | ārpakalpojum*
+lt: paslaugų pirkimas iš išorės | užsakomosios paslaugos
+pl: outsourcing | outsourcing usług | zlecanie usług na zewnątrz
+de: Auslagerung | Outsourcing | Fremdvergabe
+da: udlicitering | outsourcing | offentlig-privat samarbejde
 sv: utkontraktering | outsourcing | offentlig-privat samverkan | valfrihetssystem
 no: tjenesteutsetting | outsourcing | offentlig-privat samarbeid | konkurranseutsetting
-fr: externalisation | sous-traitance de services | partenariat public-privé | délégation de service public
+fr: externalisation | sous-traitance de services
 
 # electronic-invoicing ~ billing, procurement
 any: eInvoic* | e-invoic* | e-faktur* | EHF | ZUGFeRD | XRechnung | KSeF | e-arve* | Chorus Pro

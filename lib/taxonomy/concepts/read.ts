@@ -14,7 +14,8 @@ export type ConceptHit = { concept: string; from: number; to: number }
 
 /** `first`: what stands for the word at the beginning of a compound, where it may be in one. */
 type Word = { base: string; root: string; kind: Kind; isForeign: boolean; first: string | null }
-type Kind = 'plain' | 'short-form' | 'prefix' | 'suffix' | 'infix'
+/** `whole`: in this one form only, written `=word`. */
+type Kind = 'plain' | 'whole' | 'short-form' | 'prefix' | 'suffix' | 'infix'
 /** In which order a term's words may stand: as written, the other way round beside what links them, or any. */
 type Order = 'fixed' | 'linked' | 'adjacent' | 'free'
 /** `ranks`: where each word stands in the term as written. `isTight`: nothing may stand between them. `reach`: how far apart they may stand. */
@@ -28,7 +29,7 @@ type Token = { bare: string; isStop: boolean; isLink: boolean; hasElision: boole
 type Found = { concept: number; places: number[]; from: number; to: number; letters: number; isExact: boolean; firstFrom: number; firstTo: number }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
-const termWordPattern = /\*?[\p{L}\p{N}]+(?:['’][\p{L}]+)?\*?/gu
+const termWordPattern = /[*=]?[\p{L}\p{N}]+(?:['’][\p{L}]+)?\*?/gu
 const shortFormPattern = /^\p{Lu}[\p{Lu}\d]{1,4}$/u
 /** Tokens between which something ends: words of one term do not stand on both sides of it. */
 const breakPattern = /[.;:!?•\n\r\t()[\]"“”]|\s[–—-]\s/u
@@ -363,9 +364,11 @@ class LanguageReader {
   }
 
   private wordId(part: string, isForeign: boolean): number {
-    const bare = bareOf(part.replaceAll('*', ''))
+    const bare = bareOf(part.replace(/[*=]/g, ''))
     const kind: Kind = shortFormPattern.test(part)
       ? 'short-form'
+      : part.startsWith('=')
+        ? 'whole'
       : part.startsWith('*') && part.endsWith('*')
         ? 'infix'
         : part.startsWith('*')
@@ -386,10 +389,11 @@ class LanguageReader {
       this.shortForms.set(part, id)
       return id
     }
-    if (kind === 'plain' || kind === 'suffix') {
+    if (kind === 'plain' || kind === 'suffix' || kind === 'whole') {
       push(this.exact, bare, id)
-      if (!isLoan) push(this.exact, `~${stem(bare, this.language)}`, id)
+      if (!isLoan && kind !== 'whole') push(this.exact, `~${stem(bare, this.language)}`, id)
     }
+    if (kind === 'whole') return id
     if (root.length >= bucketLength) push(this.buckets, root.slice(0, bucketLength), id)
     else if (kind === 'prefix' && root.length === shortestPrefix) push(this.shortPrefixes, root, id)
     return id

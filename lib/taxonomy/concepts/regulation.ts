@@ -51,7 +51,7 @@ et: CE-märgis | CE-märgistus | teavitatud asutus | vastavusdeklaratsioon | vas
 lv: CE marķējums | CE marķējum* | CE zīme | paziņotā institūcija | atbilstības deklarācija | atbilstības novērtēšana
 lt: CE ženklas | CE ženklinimas | CE ženkl* | notifikuotoji įstaiga | atitikties deklaracija | atitikties vertinimas
 pl: oznakowanie CE | oznakowani* CE | znak CE | jednostka notyfikowana | deklaracja zgodności | ocena zgodności
-de: CE-Kennzeichnung | CE-zertifiziert | Benannte Stelle | Konformitätserklärung | Konformitätsbewertung
+de: CE-Kennzeichnung | CE-zertifiziert | Benannte =Stelle | Konformitätserklärung | Konformitätsbewertung
 da: CE-mærkning | CE-mærket | bemyndiget organ | overensstemmelseserklæring | overensstemmelsesvurdering
 sv: CE-märkning | CE-märkt | anmält organ | försäkran om överensstämmelse | bedömning av överensstämmelse
 no: CE-merking | CE-merket | teknisk kontrollorgan | samsvarserklæring | samsvarsvurdering
@@ -114,8 +114,8 @@ no: databehandleravtale | databehandler | dataansvarlig | behandlingsansvarlig
 fr: accord de traitement des données | sous-traitant RGPD | responsable de traitement | contrat de sous-traitance des données
 
 # deidentification < privacy ~ research, real-world-data
-any: anonymis* | anonymiz* | anonimiz* | anonüümi* | pseudonymis* | pseudonymiz* | pseudonimiz* | pseudonüümi* | de-identif* | deidentif*
-en: anonymisation and pseudonymisation | de-identification | anonymisation | pseudonymisation | data anonymization | data masking
+any: anonymis* | anonymiz* | anonimiz* | anonüümi* | pseudonymis* | pseudonymiz* | pseudonimiz* | pseudonüümi* | =deidentification | deidentif*
+en: anonymisation and pseudonymisation | de-identification | anonymisation | pseudonymisation | data anonymization | data masking | de-identified
 fi: anonymisointi ja pseudonymisointi | anonymisointi | pseudonymisointi | tunnistetietojen poistaminen
 et: anonüümimine ja pseudonüümimine | anonüümimine | pseudonüümimine | isikustamata andmed | anonümiseerimine
 lv: anonimizācija un pseidonimizācija | anonimizācija | pseidonimizācij* | pseidonimizēt* | anonimizēt*
@@ -199,8 +199,8 @@ no: forordning om digital motstandskraft | cyberresiliens | digital motstandskra
 fr: règlement sur la cyberrésilience | cyberrésilience | résilience cyber | cyber-résilience
 
 # software-bill-of-materials < cyber-security ~ open-source
-any: SBOM | software bill of materials | CycloneDX | SPDX | CVE | CVSS
-en: software bill of materials | SBOM | software supply chain security | vulnerability disclosure
+any: SBOM | software bill of materials | CycloneDX | SPDX
+en: software bill of materials | SBOM | software supply chain security | vulnerability disclosure | CVE vulnerabilities
 fi: ohjelmiston komponenttiluettelo | ohjelmistokomponenttiluettelo | SBOM
 et: tarkvara komponentide loetelu | tarkvarakomponentide loetelu | SBOM
 lv: programmatūras komponentu saraksts | programmatūras komponent* sarakst* | SBOM
@@ -242,8 +242,8 @@ fr: hébergement de données de santé | hébergeur de données de santé | cert
 ! HDS: the French certificate every host of health data must hold; A-luokka: the Finnish class of systems joined to Kanta
 
 # quality-management-system < certification ~ iso-13485, risk-management
-any: ISO 9001 | QMS | eQMS | 21 CFR Part 11 | GxP | GAMP | ISO 9001:2015 | CAPA | GAMP 5
-en: quality management system | quality management | quality assurance | quality control system | quality system
+any: ISO 9001 | QMS | eQMS | 21 CFR Part 11 | GxP | GAMP | ISO 9001:2015 | GAMP 5
+en: quality management system | quality management | quality assurance | quality control system | quality system | corrective and preventive actions
 fi: laadunhallintajärjestelmä | laadunhallinta | laatujärjestelmä | laadunvarmistus | laatujohtaminen
 et: kvaliteedijuhtimissüsteem | kvaliteedijuhtimine | kvaliteedisüsteem | kvaliteedi tagamine
 lv: kvalitātes vadības sistēma | kvalitātes vadīb* | kvalitātes nodrošināšana | kvalitātes pārvaldības sistēma
@@ -348,11 +348,11 @@ et: sertifitseerimine | akrediteerimine | vastavussertifikaat
 lv: sertifikācija | sertifikāc* | akreditācij* | atbilstības sertifikāts
 lt: sertifikavimas | sertifikavim* | akreditavim* | atitikties sertifikatas
 pl: certyfikacja | certyfikacj* | certyfikowan* | akredytacja | akredytac*
-de: Zertifizierung | zertifiziert | Akkreditierung | gematik-Zulassung | Zulassungsverfahren
+de: Zertifizierung | zertifiziert | Akkreditierung | gematik-Zulassung | Zulassung durch die gematik
 da: certificering | certificeret | akkreditering | MedCom-certificering | MedCom-godkendelse
 sv: certifiering | certifierad | ackreditering | godkännandeprocess
 no: sertifisering | sertifisert | akkreditering | godkjenningsordning
-fr: certification | produit certifié | référencement Ségur | accréditation | homologation | agrément
+fr: certification | produit certifié | référencement Ségur | accréditation | homologation
 ! yhteistestaus: the joint tests before a system joins Kanta; référencement Ségur: the French list of approved software; MedCom: the Danish one
 
 # clinical-evaluation < clinical-evidence ~ medical-device-regulation, post-market-surveillance
@@ -384,7 +384,7 @@ no: klinisk evidens | klinisk dokumentasjon av effekt | evidensbasert | kunnskap
 fr: preuves cliniques | preuve clinique | données probantes | fondé sur les preuves | médecine fondée sur les preuves | preuves scientifiques
 
 # clinical-trial < research, clinical-evidence ~ ethics-approval, registry
-any: RCT | clinical trial | clinical trials | randomis* controlled | randomiz* controlled | ICH-GCP | EDC | eCRF | CDISC | CTMS | REDCap | ClinicalTrials.gov
+any: clinical trial | clinical trials | randomis* controlled | randomiz* controlled | ICH-GCP | eCRF | CDISC | CTMS | REDCap | ClinicalTrials.gov
 en: clinical trial | randomised controlled trial | clinical trial management | electronic data capture | case report form | clinical study
 fi: kliininen tutkimus | satunnaistettu kontrolloitu tutkimus | lääketutkimus | kliini* tutkimu* | satunnaistettu tutkimus | kliininen lääketutkimus
 et: kliiniline uuring | randomiseeritud kontrollitud uuring | ravimiuuring | kliiniliste uuringute haldus | kliinilised uuringud
@@ -426,8 +426,8 @@ no: metodevurdering | systemet for nye metoder | medisinsk metodevurdering | hur
 fr: évaluation des technologies de santé | évaluation médico-économique des technologies | avis de la HAS | évaluation des innovations en santé
 
 # health-economics ~ health-technology-assessment, reimbursement, outcome-measurement
-any: QALY | QALYs | ICER | cost-effectiv* | health economic* | pharmacoeconomic* | farmakoekonom* | farmakoökonom*
-en: health economics | cost-effectiveness | cost-benefit analysis | health economic evaluation | economic evaluation | return on investment
+any: QALY | QALYs | ICER | cost-effectiveness | health economic* | pharmacoeconomic* | farmakoekonom* | farmakoökonom*
+en: health economics | cost-effectiveness | cost-benefit analysis | health economic evaluation | economic evaluation | cost-utility analysis
 fi: terveystaloustiede | kustannusvaikuttavuus | terveystaloudellinen arviointi | terveystalous | kustannus-hyötyanalyysi | terveystaloudelli*
 et: terviseökonoomika | kulutõhusus | tervishoiuökonoomika | kulu-tulu analüüs | tasuvusanalüüs | kulutõhususe analüüs
 lv: veselības ekonomika | izmaksu efektivitāte | izmaksu efektivitāt* | izmaksu un ieguvumu analīze | farmakoekonomika
@@ -440,8 +440,8 @@ no: helseøkonomi | kostnadseffektivitet | helseøkonomisk evaluering | kost-nyt
 fr: économie de la santé | coût-efficacité | évaluation médico-économique | analyse coût-bénéfice | rapport coût-efficacité
 
 # outcome-measurement < clinical-evidence ~ value-based-procurement, registry, health-economics
-any: PROM | PROMs | PREM | PREMs | ICHOM | patient-reported outcome* | EQ-5D | value-based healthcare | patient reported outcome* | KPI | ePRO
-en: outcome measurement | patient-reported outcome measures | patient-reported outcomes | quality indicators | value-based healthcare | performance indicators
+any: PROMs | PREMs | ICHOM | patient-reported outcome* | EQ-5D | value-based healthcare | patient reported outcome* | ePRO
+en: outcome measurement | patient-reported outcome measures | patient-reported outcomes | quality indicators | value-based healthcare | PROMs and PREMs
 fi: vaikuttavuuden mittaaminen | potilaan raportoima tulos | laatumittari | PROM-mittari | vaikuttavuusperusteinen terveydenhuolto | vaikuttavuusmittari
 et: tulemusmõõdikud | patsiendi raporteeritud tulemusmõõdikud | kvaliteediindikaator | ravikvaliteedi indikaatorid | väärtuspõhine tervishoid
 lv: rezultātu mērīšana | pacientu ziņotie iznākumi | kvalitātes indikator* | kvalitātes rādītāj* | vērtībā balstīta veselības aprūpe
@@ -511,17 +511,17 @@ fr: surveillance après commercialisation | matériovigilance | pharmacovigilanc
 
 # reimbursement ~ billing, health-insurance, health-economics
 any: reimburs* | refund* świadczeń | health insurance claim*
-en: reimbursement | healthcare reimbursement | reimbursement scheme | tariff | payment model | funding of care
+en: reimbursement | healthcare reimbursement | reimbursement scheme | reimbursement tariff | payment model | funding of care
 fi: korvattavuus | sairausvakuutuskorvaus | Kela-korvaus | korvausjärjestelmä | lääkekorvaus
-et: hüvitamine | tervishoiuteenuse hüvitamine | ravikindlustushüvitis | tervishoiuteenuste rahastamine | ravimihüvitis
-lv: kompensācija | valsts apmaksāti pakalpojumi | kompensējam* | veselības aprūpes apmaksa | kompensācijas sistēma
-lt: kompensavimas | kompensavim* | kompensuojam* | sveikatos priežiūros paslaugų apmokėjimas | PSDF
+et: ravikulude hüvitamine | tervishoiuteenuse hüvitamine | ravikindlustushüvitis | tervishoiuteenuste rahastamine | ravimihüvitis
+lv: izdevumu kompensācija veselības aprūpē | zāļu kompensācija | valsts apmaksāti pakalpojumi | kompensējam* | veselības aprūpes apmaksa | kompensācijas sistēma
+lt: vaistų kompensavimas | gydymo išlaidų kompensavimas | kompensavim* vaist* | kompensuojam* | sveikatos priežiūros paslaugų apmokėjimas | PSDF
 pl: refundacja | refundac* | finansowanie świadczeń | rozliczenia z NFZ | świadczenia gwarantowane
-de: Erstattung von Leistungen | Kostenerstattung | Vergütung von Leistungen | Erstattungsfähigkeit | Kostenübernahme
+de: Erstattung von Leistungen | Kostenerstattung durch Krankenkassen | Vergütung von Leistungen | Erstattungsfähigkeit | Kostenübernahme
 da: sygesikringsrefusion | tilskudsordning | refusion | medicintilskud | afregning af ydelser
 sv: ersättningssystem | vårdersättning | ersättningsmodell | högkostnadsskydd | läkemedelsförmånen
 no: refusjon | refusjonsordning | HELFO-oppgjør | blåreseptordningen | Helfo
-fr: remboursement | prise en charge par l'assurance maladie | tarification | tiers payant | financement des soins | LPPR
+fr: remboursement des soins | remboursement par l'assurance maladie | prise en charge par l'assurance maladie | tarification à l'acte | tiers payant | financement des soins | LPPR
 
 # health-insurance ~ reimbursement, billing
 any: NFZ | sickness fund | health insurance fund | VLK
@@ -596,39 +596,39 @@ fr: journalisation | traçabilité des accès | journal d'audit | journaux d'acc
 
 # emergency-preparedness-rules ~ backup-and-recovery, public-health
 any: preparedness plan* | contingency plan* | pandemic preparedness
-en: emergency preparedness | contingency planning | crisis preparedness | civil preparedness | security of supply
+en: emergency preparedness | contingency planning | crisis preparedness | civil preparedness | security of medical supply
 fi: varautuminen ja valmiussuunnittelu | valmiussuunnitelma | varautumissuunnitelma | valmiussuunnittelu | huoltovarmuus
 et: kriisivalmidus | hädaolukorraks valmistumine | kriisiplaan | hädaolukorra plaan | varustuskindlus
 lv: gatavība krīzēm | civilā aizsardzība | krīzes gatavība | katastrofu medicīnas plāns | gatavīb* ārkārtas
 lt: pasirengimas ekstremaliosioms situacijoms | ekstremali* situacij* | civilinė sauga | pasirengimas krizėms
 pl: gotowość kryzysowa | zarządzanie kryzysowe | plan zarządzania kryzysowego | obrona cywilna
-de: Notfallvorsorge | Krisenvorsorge | Katastrophenschutz | Notfallplanung | Krisenmanagement
+de: Notfallvorsorge | Krisenvorsorge | Katastrophenschutz | Notfallplanung | Krisenmanagement im Gesundheitswesen
 da: beredskab | sundhedsberedskab | beredskabsplanlægning | kriseberedskab
 sv: krisberedskap | civilt försvar | beredskapsplanering | totalförsvar | försörjningsberedskap
 no: beredskapsplanlegging | kriseberedskap | helseberedskap | beredskapsplan | totalforsvar
 fr: préparation aux situations d'urgence | plan blanc | gestion de crise | préparation aux crises sanitaires | situations sanitaires exceptionnelles
 
 # usability ~ accessibility-requirements, user-centred-design
-any: usability | UX | user-friendly | System Usability Scale | user experience | ergonom*
+any: usability | UX | user-friendly | System Usability Scale | user experience | software ergonom*
 en: usability | user experience | ease of use | user-friendliness | user interface
 fi: käytettävyys | käyttökokemus | käyttäjäystävällisyys | käyttöliittymä | helppokäyttöisyys | käytettävyy*
 et: kasutatavus | kasutajakogemus | kasutajasõbralikkus | kasutajasõbralik | kasutajaliides
 lv: lietojamība | lietojamīb* | lietotāja pieredze | lietotājam draudzīg* | lietotāja saskarne
 lt: patogumas naudotojui | naudojamumas | naudotojo patirtis | naudotojo sąsaja | patogumas naudoti
-pl: użyteczność | użytecznoś* | doświadczenie użytkownika | interfejs użytkownika | łatwość obsługi
+pl: użyteczność oprogramowania | użytecznoś* system* | doświadczenie użytkownika | interfejs użytkownika | łatwość obsługi
 de: Benutzerfreundlichkeit | Gebrauchstauglichkeit | Nutzererfahrung | Benutzeroberfläche | Bedienbarkeit | Usability
 da: brugervenlighed | brugeroplevelse | brugergrænseflade | brugervenlig | anvendelighed
 sv: användbarhet | användarvänlighet | användargränssnitt | användarupplevelse | användarvänlig
 no: brukervennlighet | brukeropplevelse | brukergrensesnitt | brukervennlig
-fr: utilisabilité | facilité d'utilisation | expérience utilisateur | interface utilisateur | ergonomie | convivialité
+fr: utilisabilité | facilité d'utilisation | expérience utilisateur | interface utilisateur | ergonomie logicielle | ergonomie de l'interface
 
 # professional-liability-and-licensing < health-legislation ~ health-professional
 any: professional register | medical licens*
-en: professional licensing | registration of health professionals | professional qualifications register | licence to practise | credentialing
+en: professional licensing | registration of health professionals | professional qualifications register | licence to practise | credentialing of clinicians | professional credentials
 fi: ammattioikeudet | terveydenhuollon ammattihenkilörekisteri | ammattioikeuksien | laillistaminen ja nimikesuojaus | Terhikki
-et: tervishoiutöötajate register | tegevusluba | tervishoiutöötajate riiklik register | tegevusload | kutse tunnustamine
+et: tervishoiutöötajate register | tegevusluba tervishoius | tervishoiutöötajate riiklik register | tervishoiuteenuse tegevusluba | kutse tunnustamine
 lv: ārstniecības personu reģistrs | ārstniecības persona reģistr* | ārstniecības personu un ārstniecības atbalsta personu reģistrs | profesionālās kvalifikācijas
-lt: sveikatos priežiūros specialistų licencijavimas | medicinos praktikos licencij* | specialistų licencijų registras | licencijavim*
+lt: sveikatos priežiūros specialistų licencijavimas | medicinos praktikos licencij* | specialistų licencijų registras | licencijavim* specialist*
 pl: prawo wykonywania zawodu | rejestr osób wykonujących zawód medyczny | centralny wykaz pracowników medycznych | rejestr podmiotów leczniczych
 de: Berufszulassung | Approbation | elektronisches Gesundheitsberuferegister | Heilberuferegister | Berufsanerkennung
 da: autorisationsregister | autorisation af sundhedspersoner | autoriseret sundhedsperson | autorisationsregistret

@@ -256,11 +256,11 @@ no: ISO 13606 | standarden NS-EN ISO 13606
 fr: ISO 13606 | norme ISO 13606
 
 # information-model < health-data-standard ~ openehr, hl7-fhir, metadata
-en: information model | clinical information model | data model | common data model | reference model
+en: information model | clinical information model | data model | common data model
 fi: tietomalli | tietosisältömäärity* | kliininen tietomalli | tietosisältö
 et: infomudel | andmemudel | kliiniline infomudel | andmekoosseis
 lv: informācijas modelis | datu model* | informācijas model* | klīniskais informācijas modelis
-lt: informacijos modelis | duomenų model* | informacin* model*
+lt: informacijos modelis | duomenų model* | informacijos model*
 pl: model informacyjny | model danych | model* informacyjn* | model* danych
 de: Informationsmodell | Datenmodell | klinisches Informationsmodell | Informationsobjekt | medizinische Informationsobjekte
 da: informationsmodel | datamodel | begrebsmodel
@@ -270,13 +270,13 @@ fr: modèle d'information | modèle de données | volet de contenu
 ! medizinische Informationsobjekte (MIO): content of the German ePA; nationell informationsstruktur (NI): Socialstyrelsen
 
 # terminology ~ snomed-ct, clinical-documentation, semantic-interoperability
-any: terminolog* | nomenklatur* | nomenclatur*
-en: terminology | clinical terminology | medical terminology | vocabulary | controlled vocabulary | value sets
+any: terminolog* | nomenklatur* medic* | nomenclatur* medic*
+en: terminology | clinical terminology | medical terminology | clinical vocabulary | controlled vocabulary | value sets
 fi: termistö | terminologia | sanasto | käsitteistö | käsitejärjestelmä
 et: terminoloogia | koodiloendid | sõnastik
-lv: terminoloģija | terminoloģ* | nomenklatūra
+lv: terminoloģija | terminoloģ* | medicīnas nomenklatūra
 lt: terminologija | terminij* | terminų žodyn*
-pl: terminologia | terminologia medyczna | słownictwo medyczne | słownik pojęć
+pl: terminologia | terminologia medyczna | słownictwo medyczne | słownik pojęć | nomenklatura medyczna
 de: Terminologie | medizinische Terminologie | kontrolliertes Vokabular | Wertelisten
 da: terminologi | klinisk terminologi | begrebssystem
 sv: terminologi | fackspråk | nationellt fackspråk | begreppssystem
@@ -443,7 +443,7 @@ no: Clinical Quality Language | maskinlesbare retningslinjer
 fr: langage CQL | recommandations exécutables | indicateurs de qualité calculables
 
 # ontology < terminology ~ metadata, semantic-interoperability
-any: ontolog* | ontologij* | knowledge graph | OWL ontology | RDF | SPARQL | linked data
+any: ontolog* | ontologij* | knowledge graph | OWL ontology | RDF/OWL | RDF triples | SPARQL | linked data
 en: ontology | knowledge graph | semantic web | linked data | biomedical ontology
 fi: ontologiat ja tietämysgraafit | tietämysgraafi | tietograafi | semanttinen verkko
 et: ontoloogiad ja teadmusgraafid | teadmusgraaf | semantiline veeb
@@ -505,7 +505,7 @@ fi: ydintieto | perustiedot ja ydintiedot | ydintietojen hallinta | masterdata |
 et: põhiandmed | põhiandmete haldus | põhiandme* | andmehaldus
 lv: pamatdati | pamatdatu pārvaldība | datu pārvaldība | datu pārvaldīb*
 lt: pagrindiniai duomenys | pagrindinių duomenų valdymas | duomenų valdysena | duomenų valdym*
-pl: dane podstawowe | zarządzanie danymi podstawowymi | dane referencyjne | zarządzanie danymi
+pl: dane referencyjne i podstawowe | zarządzanie danymi podstawowymi | dane referencyjne | zarządzanie danymi referencyjnymi
 de: Stammdaten | Stammdatenmanagement | Stammdatenverwaltung | Datenmanagement | Daten-Governance
 da: stamdata | masterdata | stamdatastyring | datastyring
 sv: masterdata | stamdata | masterdatahantering | datastyrning | grunddata
@@ -548,7 +548,7 @@ et: andmeruum | terviseandmeruum | turvaline töötlemiskeskkond
 lv: datu telpa | datu telpas | veselības datu telpa | droša apstrādes vide
 lt: duomenų erdvė | duomenų erdv* | sveikatos duomenų erdvė | saugi duomenų tvarkymo aplinka
 pl: przestrzeń danych | przestrze* danych | przestrzeń danych zdrowotnych | bezpieczne środowisko przetwarzania
-de: Datenraum | Gesundheitsdatenraum | sichere Verarbeitungsumgebung | Forschungsdatenzentrum | Datenintegrationszentrum
+de: Europäischer Datenraum | =Datenraum | Gesundheitsdatenraum | sichere Verarbeitungsumgebung | Forschungsdatenzentrum | Datenintegrationszentrum
 da: datarum | sundhedsdatarum | sikkert analysemiljø | analyseplatform
 sv: dataområde | hälsodataområde | säker behandlingsmiljö
 no: dataområde | helsedataområde | sikkert analyserom | helseanalyseplattform
@@ -606,15 +606,15 @@ et: teenussiin | integratsioonisiin | vahevara | integratsioonimootor
 lv: pakalpojumu kopne | integrācijas kopne | starpprogrammatūra | datu kopne
 lt: paslaugų magistralė | integracinė magistralė | tarpinė programinė įranga | duomenų magistralė
 pl: szyna usług | szyna ESB | szyna integracyjna | oprogramowanie pośredniczące | silnik integracyjny
-de: Servicebus | Kommunikationsserver | Integrationsserver | Middleware
+de: Servicebus | Kommunikationsserver | Middleware
 da: servicebus | integrationsmotor | mellemvare | integrationsserver
 sv: tjänstebuss | integrationsmotor | mellanvara | integrationsbuss | integrationsserver
 no: tjenestebuss | integrasjonsmotor | mellomvare | integrasjonsbuss
-fr: bus de services | bus d'échange | intergiciel | moteur d'intégration | bus applicatif | EAI
+fr: bus de services d'entreprise | bus de services ESB | bus d'échange | intergiciel | moteur d'intégration | bus applicatif | EAI
 ! Kommunikationsserver: the German hospital word for an interface engine; EAI: the French one
 
 # data-format ~ api, information-model
-any: JSON | XML | CSV | EDIFACT | XML schema | YAML | KMEHR | GDT | xDT | LDT | OIOXML
+any: JSON | XML | CSV-file* | CSV export | EDIFACT | XML schema | YAML | KMEHR | GDT | xDT | LDT | OIOXML
 en: data format | file format | structured data | machine-readable format | data exchange format
 fi: tietomuoto | tiedostomuoto | rakenteinen tieto | koneluettava muoto | rakenteinen kirjaaminen
 et: andmevorming | failivorming | struktureeritud andmed | masinloetav vorming
@@ -796,7 +796,7 @@ no: datasjø | data lake | dataplattform
 fr: lac de données | data lake | plateforme de données | plateforme data
 
 # data-integration < integration-platform ~ data-warehouse, migration, data-quality
-any: ETL | ELT | data pipeline | data integration | data ingestion | streaming data | Apache NiFi
+any: ETL | data pipeline | data integration | data ingestion | streaming data | Apache NiFi
 en: data integration | ETL | data pipeline | data harmonisation | data extraction | data transformation
 fi: tietojen integrointi | ETL-ajot | datan harmonisointi | tietojen poiminta | tiedonkeruuputki | dataputki
 et: andmete integreerimine | andmeintegratsioon | andmete ühtlustamine | andmete väljavõt* | andmetoru
@@ -951,7 +951,7 @@ no: sensorer | sensorteknologi | bevegelsessensor
 fr: capteur | capteurs | détecteur de mouvement | données de capteurs | capteurs connectés
 
 # device-connectivity < interoperability ~ medical-device, telemonitoring, bluetooth
-any: IEEE 11073 | ISO/IEEE 11073 | SDC 11073 | Continua | Personal Connected Health Alliance | POCT1-A | ASTM E1381 | POCT1A
+any: IEEE 11073 | ISO/IEEE 11073 | SDC 11073 | Continua Alliance | Continua Health Alliance | Continua Design Guidelines | Personal Connected Health Alliance | POCT1-A | ASTM E1381 | POCT1A
 en: medical device connectivity | medical device integration | device integration | instrument interface | patient monitor integration
 fi: laiteintegraatio | lääkintälaiteintegraatio | lääkintälaitteiden liittäminen | laiteliitäntä | laiteliittymä
 et: seadmete liidestamine | meditsiiniseadmete liidestus | meditsiiniseadmete ühendamine
@@ -979,7 +979,7 @@ no: Bluetooth | Bluetooth-tilkobling | nærfeltskommunikasjon
 fr: Bluetooth | connexion Bluetooth | communication en champ proche
 
 # mobile-network ~ network-infrastructure, internet-of-things
-any: 5G network | 4G/5G | 5G-verk* | 5G-nett | 5G-netz | LTE | NB-IoT | eSIM | SIM card | GSM
+any: 5G network | 4G/5G | 5G-verk* | 5G-nett | 5G-netz | LTE | NB-IoT | eSIM card | eSIM profile | SIM card | GSM
 en: mobile network | 5G network | cellular connectivity | SIM card | mobile broadband
 fi: matkaviestinverkko | 5G-verkko | mobiiliverkko | mobiililaajakaista | SIM-kortti
 et: mobiilsidevõrk | 5G-võrk | mobiilne internet | SIM-kaart
@@ -1021,17 +1021,17 @@ no: utvidet virkelighet | smartbriller | AR-briller | forsterket virkelighet
 fr: réalité augmentée | réalité mixte | lunettes connectées | lunettes intelligentes
 
 # robotics ~ robot, surgery, rehabilitation, logistics, process-automation
-any: robot | robotics | exoskelet* | egzoszkielet* | humanoid robot | cobot
-en: robotics | robotic system | exoskeleton
-fi: robotiikka | robotiikan
-et: robootika | eksoskelett
-lv: robotika | robot* | eksoskelets
-lt: robotika | robot* | robotizuot* | egzoskeletas
-pl: robotyka | robot* | robot medyczny
-de: Robotik | Assistenzroboter | Exoskelett
-da: robotteknologi | robotter
-sv: robotik | robotteknik
-no: robotikk | robotteknologi
+any: robotik* | robotics | exoskelet* | egzoszkielet* | humanoid robot | cobot
+en: robotics | robotic system | exoskeleton | robotic arm | robotic assistant
+fi: robotiikka | robotiikan | =robotti
+et: robootika | eksoskelett | robotiseeri*
+lv: robotika | robotik* | =roboti | =robotu | eksoskelets
+lt: robotika | robotik* | =robotai | =robotų | robotizuot* | egzoskeletas
+pl: robotyka | roboty medyczne | robot medyczny
+de: Robotik | Assistenzroboter | Exoskelett | Robotersystem
+da: robotteknologi | robotter | =robot
+sv: robotik | robotteknik | robotar | =robot
+no: robotikk | robotteknologi | roboter | =robot
 fr: robotique | robots | exosquelette
 
 # process-automation < software ~ workflow, robotics
@@ -1119,12 +1119,12 @@ no: utviklingsverktøy | utviklingsmiljø | testmiljø | kontinuerlig integrasjo
 fr: outils de développement | environnement de développement | environnement de test | intégration continue | bac à sable | portail développeurs
 
 # containers < server-infrastructure ~ microservices, cloud
-any: Docker | Kubernetes | OpenShift | containerised | containerized | kontejneri* | konteineri* | kontenery* | Containeri* | Helm chart
+any: Docker | Kubernetes | OpenShift | containerised | containerized | kontejnerizac* | konteineriz* | konteneryz* | containeris* | containeriz* | Helm chart
 en: container platform | containerised deployment | container orchestration
 fi: konttialusta | konttiteknologia | kontitus | konttipohjainen
-et: konteinerid | konteinerplatvorm | konteineriseerimine | konteinertehnoloogia
-lv: konteineri | konteinerizācija | konteineru platforma
-lt: konteineriai | konteinerizavimas | konteinerių platforma
+et: tarkvarakonteinerid | konteinerplatvorm | konteineriseerimine | konteinertehnoloogia
+lv: programmatūras konteineri | konteinerizācija | konteineru platforma
+lt: programinės įrangos konteineriai | konteinerizavimas | konteinerių platforma
 pl: kontenery aplikacyjne | konteneryzacja | platforma kontenerowa
 de: Container-Plattform | Containerisierung | Containertechnologie | Container-Orchestrierung
 da: containerplatform | containerteknologi | containerisering
@@ -1228,21 +1228,21 @@ de: Verschlüsselung | Ende-zu-Ende-Verschlüsselung | verschlüsselte Kommunika
 da: kryptering | krypteret | end-to-end-kryptering | krypteret kommunikation
 sv: kryptering | krypterad | end-to-end-kryptering | krypterad kommunikation
 no: kryptering | kryptert | ende-til-ende-kryptering | kryptert kommunikasjon
-fr: chiffrement | chiffrement de bout en bout | données chiffrées | cryptographie | infrastructure à clés publiques | cryptage
+fr: chiffrement | chiffrement de bout en bout | chiffrement des données | cryptographie | infrastructure à clés publiques | cryptage
 
 # identity-and-access < information-security ~ digital-identity, single-sign-on, privacy
 any: IAM | RBAC | OAuth | OAuth2 | OAuth 2.0 | OpenID | OpenID Connect | OIDC | SAML | Active Directory | LDAP | Keycloak | XACML
-en: identity and access management | access control | user management | authentication | authorisation | role-based access control
+en: identity and access management | role-based access | logical access control | user management | authentication | authorisation | role-based access control
 fi: identiteetin- ja pääsynhallinta | pääsynhallinta | käyttövaltuushallinta | käyttäjähallinta | käyttöoikeuksien hallinta | autentikointi
 et: identiteedi- ja juurdepääsuhaldus | juurdepääsuhaldus | kasutajahaldus | pääsuhaldus | kasutajaõigus* | autentimine
-lv: identitātes un piekļuves pārvaldība | piekļuves pārvaldīb* | lietotāju pārvaldība | autentifikācij* | piekļuves tiesīb* | piekļuves kontrole
-lt: tapatybės ir prieigos valdymas | prieigos valdym* | naudotojų valdymas | autentifikavim* | prieigos teis* | prieigos kontrolė
-pl: zarządzanie tożsamością i dostępem | zarządzani* tożsamości* | kontrola dostępu | uwierzytelniani* | zarządzanie uprawnieniami | uprawnienia użytkowników
+lv: identitātes un piekļuves pārvaldība | piekļuves pārvaldīb* | lietotāju pārvaldība | autentifikācij* | piekļuves tiesīb* | piekļuves kontrole sistēmām
+lt: tapatybės ir prieigos valdymas | prieigos valdym* | naudotojų valdymas | autentifikavim* | prieigos teis* | naudotojų prieigos kontrolė
+pl: zarządzanie tożsamością i dostępem | zarządzani* tożsamości* | kontrola dostępu użytkowników | uwierzytelniani* | zarządzanie uprawnieniami | uprawnienia użytkowników
 de: Identitäts- und Zugriffsmanagement | Identitätsmanagement | Zugriffskontrolle | Berechtigungskonzept | Benutzerverwaltung | Authentifizierung
 da: identitets- og adgangsstyring | brugerstyring | adgangsstyring | rettighedsstyring | autentifikation
 sv: identitets- och åtkomsthantering | behörighetshantering | behörighetsstyrning | åtkomsthantering | autentisering | behörighetssystem
-no: identitets- og tilgangsstyring | tilgangsstyring | brukeradministrasjon | autentisering | tilgangskontroll | identitetshåndtering
-fr: gestion des identités et des accès | gestion des habilitations | authentification | gestion des droits d'accès | gestion des accès
+no: identitets- og tilgangsstyring | tilgangsstyring | brukeradministrasjon | autentisering | tilgangskontroll i systemer | identitetshåndtering
+fr: gestion des identités et des accès | gestion des habilitations | authentification | gestion des droits d'accès | gestion des accès logiques | gestion des comptes utilisateurs
 
 # single-sign-on < identity-and-access
 any: single sign-on | SSO | single sign on | multi-factor authentication | MFA | 2FA | two-factor authentication | FIDO2
@@ -1289,7 +1289,7 @@ fr: identité numérique | identification électronique | carte d'identité éle
 
 # electronic-signature ~ digital-identity, document-management, consent
 any: e-signature | eSignature | e-sign | PAdES | XAdES | digital signature | qualified electronic signature | ASiC-E | CAdES | e-signatur*
-en: electronic signature | digital signature | qualified electronic signature | e-signing | electronic seal | time stamping
+en: electronic signature | digital signature | qualified electronic signature | e-signing | electronic seal | =timestamping | time-stamping authority | trusted timestamp
 fi: sähköinen allekirjoitus | sähköi* allekirjoitu* | digitaalinen allekirjoitus | aikaleimaus | sähköinen leima
 et: digiallkiri | digiallkir* | elektrooniline allkiri | digitaalallkiri | ajatempel | digitempel
 lv: elektroniskais paraksts | elektronisk* parakst* | e-paraksts | eParaksts | drošs elektroniskais paraksts | laika zīmogs

@@ -107,6 +107,9 @@ sv: skola
 # procurement
 pl: zamówienie publiczne
 
+# scheduling
+en: staff scheduling | =scheduling
+
 # disability
 en: people with disabilities
 `),
@@ -151,6 +154,11 @@ describe('concepts in texts', () => {
     expect(read("Provence-Alpes-Côte d'Azur", 'fr')).toEqual([])
     expect(read('Avtalet gäller dock', 'sv')).toEqual([])
     expect(read('die Kantine', 'de')).toEqual([])
+  })
+
+  it('finds what is written =word in that form alone', () => {
+    expect(read('software for scheduling', 'en')).toEqual(['scheduling'])
+    expect(read('it is scheduled to open', 'en')).toEqual([])
   })
 
   it('finds names and English words in other languages, with their endings', () => {
