@@ -9,6 +9,7 @@ import { demoAccounts } from './demo-accounts.mjs'
 import { demoMemberships, demoOrganisations } from './demo'
 import { daysPublished, demoMandateContent, demoNeedContent, demoOfferingContent } from './demo/content'
 import type { DemoOrganisation } from './demo/format'
+import { introduceDemo } from './demo/introduce'
 
 /**
  * Loads the demo data: `npm run seed`. Everything it makes carries `isDemo`, and an admin removes it in one action.
@@ -23,11 +24,12 @@ async function main(): Promise<void> {
     console.log('The demo data is already here; nothing was changed.')
     return
   }
-  await db.$transaction(seed, { timeout: 120_000, maxWait: 10_000 })
+  const organisationIds = await db.$transaction(seed, { timeout: 120_000, maxWait: 10_000 })
+  await introduceDemo(organisationIds, today)
   console.log(`Loaded ${demoOrganisations.length} invented organisations with their needs, offerings and mandates.`)
 }
 
-async function seed(tx: Tx): Promise<void> {
+async function seed(tx: Tx): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>()
   const passwordHash = new Map<string, string>()
   for (const account of demoAccounts) passwordHash.set(account.email, await hashPassword(account.password))
@@ -49,6 +51,7 @@ async function seed(tx: Tx): Promise<void> {
       },
     })
   }
+  return ids
 }
 
 function idOf(ids: Map<string, string>, key: string): string {

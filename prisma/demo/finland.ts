@@ -445,5 +445,6 @@ export const finland: DemoOrganisation[] = [
     nuts: 'FI1C1',
     summary: 'Invented cluster that runs matchmaking days for its 120 members.',
     languages: ['en', 'fi', 'sv'],
+    isVerified: true,
   },
 ]
