@@ -100,7 +100,7 @@ fr: saisie de données cliniques | collecte de données | recueil de données | 
 
 # data-import-export ~ integration-platform, api
 any: batch interface
-en: data import and export | data interface | system interfaces | file transfer | data feed | data import | data export
+en: data import and export | data interface | file transfer | data feed | data import | data export
 fi: tietojen tuonti ja vienti | tiedonsiirto | aineistosiirto | liittymä muihin järjestelmiin
 et: andmete import ja eksport | andmeimport | andmete eksport | andmeedastus | andmete ülekan*
 lv: datu imports un eksports | datu imports | datu eksports | saskarne ar citām sistēmām
@@ -110,7 +110,7 @@ de: Datenimport und -export | Datenimport | Datenexport | Datenübertragung
 da: dataimport og dataeksport | dataeksport | import af data
 sv: import och export av data | dataexport | gränssnitt mot andra system | dataöverföring | filöverföring | import av data
 no: import og eksport av data | dataeksport | grensesnitt mot andre systemer | dataoverføring | filoverføring
-fr: import et export de données | import de données | export de données | interfaçage | transfert de données | interface avec d'autres logiciels
+fr: import et export de données | import de données | export de données | transfert de données | interface avec d'autres logiciels
 
 # health-data-exchange ~ interoperability, integration-platform, ehds
 any: HIE | EHDSI | cross-border health
@@ -213,7 +213,7 @@ fr: vérification des droits | consultation des droits | droits assurance maladi
 
 # cost-accounting < analytics ~ health-economics, clinical-coding
 any: kontroling* | cost per patient
-en: cost accounting | cost per patient | financial management | budget management | budget control | cost control | management accounting
+en: cost accounting | cost per patient | financial management | budget management | budget control | cost control
 fi: kustannuslaskenta | potilaskohtainen kustannuslaskenta | kustannusseuranta | taloushallinto | kustannuslasken* | tuotteistus
 et: kuluarvestus | kulude arvestus | finantsjuhtimine | eelarvestamine | kulumudel
 lv: izmaksu uzskaite | izmaksu aprēķins | pašizmaksas aprēķins | finanšu vadība | izmaks* uzskait*

@@ -319,7 +319,7 @@ fr: radiologie | radiologue | interprétation radiologique
 
 # medical-imaging ~ radiology, picture-archiving-and-communication-system, dicom
 any: imagistic* | imagiolog*
-en: medical imaging | diagnostic imaging | medical images | imaging modality | image analysis medical | medical image | imaging data
+en: medical imaging | imaging | diagnostic imaging | medical images | imaging modality | image analysis medical | medical image | imaging data
 fi: lääketieteellinen kuvantaminen | kuvantaminen | kuvantami* | kuvantamistutkimus | kuvadiagnostiikka
 et: meditsiiniline kuvamine | pildidiagnostika | meditsiinipildid | piltdiagnostika | kuvamisuuring
 lv: medicīniskā attēldiagnostika | attēldiagnostika | diagnostiskie attēli | attēldiagnosti* | medicīnisk* attēl*

@@ -256,7 +256,7 @@ no: pakkeforløp | behandlingsforløp | standardisert pasientforløp | helhetlig
 fr: chemin clinique | parcours de santé | parcours coordonné | parcours de soins coordonnés
 
 # nursing-assessment < nursing-information-system ~ elderly-care, home-care
-any: functional assessment | Barthel*
+any: functional assessment | Barthel-Index | Barthelindex*
 en: nursing assessment | care needs assessment | functional ability assessment | needs assessment of care | pressure ulcer risk assessment
 fi: palvelutarpeen arviointi | hoitotyön tarpeen arviointi | toimintakyvyn arviointi | toimintakyvyn arvioin* | hoitoisuus
 et: hooldusvajaduse hindamine | õendushinnang | abivajaduse hindamine | hooldusvajadu* hinda* | toimetuleku hindamine
@@ -721,7 +721,7 @@ fr: coaching santé | accompagnement personnalisé en santé | coach santé | co
 
 # behaviour-change < self-management ~ lifestyle, prevention
 any: behaviour change | behavior change | nudging
-en: behaviour change | behavioural intervention | lifestyle change | habit change | behavior change
+en: behaviour change | behavioural change | behavioral change | changing behaviour | behavioural intervention | lifestyle change | habit change | behavior change
 fi: käyttäytymisen muutos | elintapamuutos | elintapojen muutta* | elämäntapamuutos | käyttäytymisen muuttaminen
 et: käitumise muutmine | elustiili muutmine | käitumismuutus | harjumuste muutmi* | käitumise muutmi*
 lv: uzvedības maiņa | dzīvesveida maiņa | paradumu maiņa | uzvedīb* maiņ*
@@ -858,7 +858,7 @@ de: Eskalation | Eskalationsstufen | Alarmeskalation | Eskalationsmanagement
 da: eskalering | eskalering af alarmer | tilkald af vagthavende | eskalationsplan
 sv: eskalering | eskalering av larm | larmkedja | eskaleringsrutin
 no: eskalering | eskalering av alarmer | varslingskjede | eskaleringsrutine
-fr: escalade des alertes | escalade | procédure d'escalade | appel de garde
+fr: escalade des alertes | escalade clinique | procédure d'escalade | appel de garde
 
 # video-consultation < telemedicine
 any: video consult* | videoconsult* | videokonsult* | videovisit* | telekonsult* | teleconsult* | tele-konsult*

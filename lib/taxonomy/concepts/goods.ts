@@ -695,8 +695,8 @@ de: Sprengstoffe | Explosivstoffe | Pyrotechnik | Feuerwerk | Zünder
 da: sprængstoffer | sprængstof | fyrværkeri | pyroteknik
 sv: sprängämnen | explosiva varor | pyroteknik | fyrverkeri | sprängmedel
 no: sprengstoff | eksplosiver | fyrverkeri | pyroteknikk
-fr: explosifs | feux d'artifice | feu d'artifice | artifices | détonateurs
-more: explosivos | fuegos artificiales | pirotecnia | esplosivi | fuochi d'artificio | explosieven | springstoffen | vuurwerk | explozivi | materii explozive | artificii | robbanóanyag* | tűzijáték* | výbušnin* | ohňostroj* | eksploziv* | razstreliv* | взривни вещества | пиротехн* | πυροτεχνήματα | εκρηκτικά
+fr: explosifs | feux d'artifice | feu d'artifice | détonateurs
+more: explosivos | fuegos artificiales de pirotecnia | pirotecnia | esplosivi | fuochi d'artificio | explosieven | springstoffen | vuurwerk | explozivi | materii explozive | articole pirotehnice | robbanóanyag* | tűzijáték* | výbušnin* | ohňostroj* | eksploziv* | razstreliv* | взривни вещества | пиротехн* | πυροτεχνήματα | εκρηκτικά
 
 # pharmaceutical ~ pharmacy, pharmacist
 any: farmaceut* | pharmaceut* | farmaceit*
@@ -2061,7 +2061,7 @@ more: camión recolector | barredoras | camiones de basura | spazzatrici | autoc
 
 # rail-vehicle ~ rail-transport
 any: lokomotiv* | locomotiv* | tramvaj* | tramwaj*
-en: rolling stock | trains | trams | locomotives | railway vehicles | metro trains
+en: rolling stock | railway trains | trams | locomotives | railway vehicles | metro trains
 fi: raidekalusto | junakalust* | raitiovaunu* | veturi* | junavaunu*
 et: rongid ja trammid | rongide | vedur* | trammid | trammide | veerem*
 lv: ritošais sastāvs | ritoš* sastāv* | vilcieni | vilcien* iegād* | tramvaj* | lokomotīv*
@@ -2082,7 +2082,7 @@ et: laevad ja paadid | laeva ehit* | paadid | parvlaev* | laeva ost*
 lv: kuģi un laivas | kuģu | kuģa | laivas | prāmj* | kuteri
 lt: laivai ir valtys | laivo | laivai | kelt* laiv* | kateri*
 pl: statki i łodzie | statk* | łodzi | łodzie | jednostk* pływając* | promy | promów
-de: Schiffe und Boote | Schiffbau | Boote | Fähren | Fährschiff | Streifenboot
+de: Schiffe und Boote | Schiffbau | Boote | Fährschiff | Streifenboot
 da: skibe og både | skibe | fartøjer | færger | både
 sv: fartyg och båtar | fartyg | båtar | färjor
 no: skip og båter | fartøy | båter | ferger | skipsbygging

@@ -558,15 +558,29 @@ fr: espace de données | espace de données de santé | plateforme de données d
 any: API | APIs | REST API | RESTful | RESTful API | OpenAPI | GraphQL | API gateway | open API | web API | JSON API
 en: API | application programming interface | REST API | API management | open interfaces | API gateway
 fi: ohjelmointirajapinta | rajapinta | rajapin* | avoin rajapinta | API-rajapinta | rajapintapalvelu
-et: rakendusliides | API liides | liidestus | liidestami* | programmeerimisliides | avatud liides
+et: rakendusliides | API liides | programmeerimisliides | avatud liides
 lv: lietojumprogrammu saskarne | lietojumprogramm* saskarn* | API saskarne | lietojumprogrammas interfeiss | programmsaskarn*
 lt: taikomųjų programų sąsaja | program* sąsaj* | API sąsaja | atviroji sąsaja | programavimo sąsaja
 pl: interfejs programistyczny | interfejs API | interfejs* programistyczn* | interfejs* program* aplikacji | otwarty interfejs
-de: Programmierschnittstelle | Schnittstelle | offene Schnittstellen | API-Schnittstelle | REST-Schnittstelle
-da: programmeringsgrænseflade | snitflade | åbne snitflader | API-grænseflade | åbne grænseflader
+de: Programmierschnittstelle | offene Schnittstellen | API-Schnittstelle | REST-Schnittstelle
+da: programmeringsgrænseflade | åbne snitflader | API-grænseflade | åbne grænseflader
 sv: programmeringsgränssnitt | öppna gränssnitt | API-gränssnitt | öppna API:er | integrationsgränssnitt
 no: programmeringsgrensesnitt | åpne grensesnitt | API-grensesnitt | åpne API-er | integrasjonsgrensesnitt
 fr: interface de programmation | API REST | API ouvertes | interfaces ouvertes | interface applicative
+
+# system-interface < integration-services ~ interoperability, api, health-data-exchange
+en: interface between systems | system interface | interface to | interfaces to | interface with | integration with | interfacing
+fi: järjestelmäliittymä | liittymä järjestelmien välillä | integraatiorajapinta | järjestelmäliittymät
+et: süsteemidevaheline liides | liides süsteemide vahel | liidestus | liidestami* | infosüsteemide liidestamine
+lv: sistēmu saskarne | saskarne starp sistēmām | sistēmu savietošana | saskarn* ar sistēm*
+lt: sistemų sąsaja | sąsaja tarp sistemų | informacinių sistemų sąsajos | sistemų susiejimas
+pl: interfejs między systemami | integracja z systemem | interfejs wymiany danych | interfejs integracyjny | integracj* z system*
+de: Schnittstelle | Systemschnittstelle | Schnittstellenimplementierung
+da: systemsnitflade | snitflade | snitflade mellem systemer | integration til
+sv: gränssnitt mellan system | integration mot | integrationer mot | systemgränssnitt
+no: grensesnitt mellom systemer | integrasjon mot | integrasjoner mot | systemgrensesnitt
+fr: interface entre systèmes | interfaçage | interface avec | interfaces avec | connecteur | interopérabilité des logiciels
+! German tenders call the connection of two systems Schnittstelle, whatever the technology
 
 # web-service < api ~ service-bus
 any: web service | web services | webservice | webservices | SOAP API | SOAP XML | WSDL | XML web service | gRPC
@@ -1116,7 +1130,7 @@ de: Entwicklungswerkzeuge | Entwicklungsumgebung | Testumgebung | kontinuierlich
 da: udviklingsværktøjer | udviklingsmiljø | testmiljø | kontinuerlig integration | udviklerportal
 sv: utvecklingsverktyg | utvecklingsmiljö | testmiljö | kontinuerlig integration | utvecklarportal
 no: utviklingsverktøy | utviklingsmiljø | testmiljø | kontinuerlig integrasjon | utviklerportal
-fr: outils de développement | environnement de développement | environnement de test | intégration continue | bac à sable | portail développeurs
+fr: outils de développement logiciel | environnement de développement | environnement de test | intégration continue | bac à sable | portail développeurs
 
 # containers < server-infrastructure ~ microservices, cloud
 any: Docker | Kubernetes | OpenShift | containerised | containerized | kontejnerizac* | konteineriz* | konteneryz* | containeris* | containeriz* | Helm chart
@@ -1228,7 +1242,7 @@ de: Verschlüsselung | Ende-zu-Ende-Verschlüsselung | verschlüsselte Kommunika
 da: kryptering | krypteret | end-to-end-kryptering | krypteret kommunikation
 sv: kryptering | krypterad | end-to-end-kryptering | krypterad kommunikation
 no: kryptering | kryptert | ende-til-ende-kryptering | kryptert kommunikasjon
-fr: chiffrement | chiffrement de bout en bout | chiffrement des données | cryptographie | infrastructure à clés publiques | cryptage
+fr: =chiffrement | chiffrement de bout en bout | =chiffrement =données | cryptographie | infrastructure à clés publiques | cryptage
 
 # identity-and-access < information-security ~ digital-identity, single-sign-on, privacy
 any: IAM | RBAC | OAuth | OAuth2 | OAuth 2.0 | OpenID | OpenID Connect | OIDC | SAML | Active Directory | LDAP | Keycloak | XACML

@@ -653,7 +653,7 @@ fr: portail patient | espace patient | portail des patients | application patien
 more: portal del paciente | portale del paziente | portal do utente | patiëntenportaal | portál pacienta | portal za paciente | portalul pacientului | betegportál
 
 # personal-health-record < electronic-health-record ~ patient-portal, mobile-health-app
-any: personal health record
+any: personal health record | PHR | PHRs
 en: personal health record | health diary | health folder | patient-held record | personal medical record | personal health dashboard | health record app | health data of the patient | child health record book
 fi: omatietovaranto | terveyspäiväkirja | Omakanta | hyvinvointitieto | omat terveystiedot | henkilökohtainen terveystieto*
 et: isiklik terviselugu | terviseandmed isiklikud | tervisepäevik | minu terviseandmed | inimese terviseandmed

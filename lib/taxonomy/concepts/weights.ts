@@ -41,7 +41,7 @@ export const conceptWeights = `
 0.25: api web-service private-cloud message-queue printing search
 0.3: health-data virtualisation network-infrastructure data-storage backup-and-recovery workstation smartphone tablet-computer
 0.3: multilingual-use offline-use notification data-entry metadata big-data
-0.4: digital-health health-information-system mobile-network wireless-network database printer camera workflow document-management data-quality
+0.4: health-information-system mobile-network wireless-network database printer camera workflow document-management data-quality
 0.4: dashboard data-visualisation encryption blockchain bluetooth sensor electronic-form health-data-standard
 0.5: artificial-intelligence machine-learning analytics statistics deep-learning interoperability messaging
 0.5: data-import-export internet-of-things data-integration hl7 low-code-platform computer information-model generative-ai
