@@ -22,8 +22,11 @@ type Order = 'fixed' | 'linked' | 'adjacent' | 'free'
 type Term = { concept: number; words: number[]; ranks: number[]; letters: number; order: Order; isTight: boolean; reach: number }
 /** Which word of a term a token is, and which of its letters (from, to) make it so. */
 type WordMatch = { word: number; from: number; to: number; isExact: boolean }
-/** `place` counts words that part, `index` all of them. `isLinked`: "of" or the like stands before it. */
-type Position = { at: number; end: number; place: number; index: number; isLinked: boolean; matches: readonly WordMatch[] }
+/**
+ * `place` counts words that part, `index` all of them. `nth`: which word it is, small words left out.
+ * `isLinked`: "of" or the like stands before it, `isJoined`: "and" or a comma.
+ */
+type Position = { at: number; end: number; place: number; index: number; nth: number; isLinked: boolean; isJoined: boolean; matches: readonly WordMatch[] }
 /** `plain`: what it is where capitals say nothing. */
 type Token = { bare: string; isStop: boolean; isLink: boolean; hasElision: boolean; isShort: boolean; plain: readonly WordMatch[]; matches: readonly WordMatch[] }
 type Found = { concept: number; places: number[]; from: number; to: number; letters: number; isExact: boolean; firstFrom: number; firstTo: number }
@@ -190,6 +193,8 @@ class LanguageReader {
     let last = 0
     let before = ''
     let isLinked = false
+    let isJoined = false
+    let nth = 0
     let waiting: { position: Position; matches: readonly WordMatch[] } | null = null
     for (const match of text.matchAll(wordPattern)) {
       const written = match[0]
@@ -199,7 +204,10 @@ class LanguageReader {
         if (breakPattern.test(between) && !(before.length === 1 && withinPattern.test(between))) {
           place += breakWidth
           index += 1
-        } else if (pausePattern.test(between)) place += 1
+        } else if (pausePattern.test(between)) {
+          place += 1
+          isJoined ||= between.includes(',')
+        }
       }
       last = at + written.length
       const isLoud = shoutedPattern.test(written)
@@ -208,17 +216,25 @@ class LanguageReader {
       waiting = null
       const token = this.tokenOf(written)
       index += 1
-      if (!token.isStop) place += 1
-      else if (token.isLink) isLinked = true
+      if (!token.isStop) {
+        place += 1
+        nth += 1
+      } else if (conjunctions.has(token.bare)) {
+        isJoined = true
+        if (!this.joints.has(token.bare)) place += 1
+      } else if (token.isLink) isLinked = true
       else if (!this.joints.has(token.bare)) place += 1
       const areShortForms = token.isShort && !isShouted && !shoutedPattern.test(before)
       const matches = token.isShort ? (areShortForms ? token.matches : token.plain) : token.matches
       if (matches.length > 0) {
-        const position = { at, end: last, place, index, isLinked: isLinked || token.hasElision, matches }
+        const position = { at, end: last, place, index, nth, isLinked: isLinked || token.hasElision, isJoined, matches }
         positions.push(position)
         if (areShortForms) waiting = { position, matches: token.plain }
       }
-      if (!token.isStop) isLinked = false
+      if (!token.isStop) {
+        isLinked = false
+        isJoined = false
+      }
       before = written
     }
     return positions
@@ -406,6 +422,8 @@ function standsRight(term: Term, positions: readonly Position[], places: readonl
   const [first, last] = [used[0]!, used.at(-1)!]
   if (term.isTight) return last.index - first.index === used.length - 1 && used.every(({ rank }, k) => rank === k)
   if (last.place - first.place > term.reach) return false
+  // "tests and results" are no test results.
+  if (term.order !== 'free' && used.some((one, k) => k > 0 && one.isJoined && one.nth - used[k - 1]!.nth === 1)) return false
   const turn = used.findIndex(({ rank }, k) => k > 0 && rank < used[k - 1]!.rank)
   if (turn < 0 || term.order === 'free') return true
   if (term.order === 'fixed') return false

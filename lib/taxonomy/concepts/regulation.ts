@@ -107,7 +107,7 @@ et: andmetöötlusleping | volitatud töötleja | vastutav töötleja | isikuand
 lv: datu apstrādes līgums | datu apstrād* līgum* | personas datu apstrādātājs | pārzinis un apstrādātājs
 lt: duomenų tvarkymo sutartis | asmens duomenų tvarkymo sutart* | duomenų tvarkytojas | duomenų valdytojas
 pl: umowa powierzenia przetwarzania danych | powierzeni* przetwarzania danych | podmiot przetwarzający | administrator danych
-de: Auftragsverarbeitungsvertrag | AVV | Auftragsverarbeitung | Auftragsverarbeiter | Auftragsdatenverarbeitung
+de: Auftragsverarbeitungsvertrag | AV-Vertrag | Auftragsverarbeitung | Auftragsverarbeiter | Auftragsdatenverarbeitung
 da: databehandleraftale | databehandler | dataansvarlig | databehandleraftaler
 sv: personuppgiftsbiträdesavtal | personuppgiftsbiträde | personuppgiftsansvarig | PUB-avtal | PUBA
 no: databehandleravtale | databehandler | dataansvarlig | behandlingsansvarlig
@@ -413,7 +413,7 @@ fr: avis du comité d'éthique | comité de protection des personnes | comité d
 
 # health-technology-assessment < clinical-evidence, health-economics
 any: health technology assessment | EUnetHTA | MAST model | Digi-HTA | 2021/2282 | AOTMiT | mini-HTA
-en: health technology assessment | technology appraisal | HTA report | assessment of digital health technologies | HTA
+en: health technology assessment | technology appraisal | HTA report | assessment of digital health technologies | HTA submission
 fi: terveysteknologian arviointi | terveydenhuollon menetelmien arviointi | digitaalisten terveysteknologioiden arviointi | menetelmien arviointi | HTA
 et: tervisetehnoloogiate hindamine | tervisetehnoloogia hindamine | TTH | tervisetehnoloogiate hindami* | HTA
 lv: veselības tehnoloģiju novērtēšana | veselības tehnoloģij* novērtē* | medicīnisko tehnoloģiju novērtēšana | HTA
@@ -545,7 +545,7 @@ et: tervishoiuteenuste korraldamise seadus | TTKS | tervise infosüsteemi põhim
 lv: veselības aprūpes normatīvie akti | Pacientu tiesību likums | Ārstniecības likums | e-veselības normatīvie akti
 lt: sveikatos teisės aktai | Sveikatos sistemos įstatymas | Sveikatos priežiūros įstaigų įstatymas | pacientų teisių įstatymas
 pl: ustawa o systemie informacji w ochronie zdrowia | ustawa o działalności leczniczej | ustawa o prawach pacjenta | przepisy ochrony zdrowia
-de: Gesundheitsgesetzgebung | Digital-Gesetz | Patientendaten-Schutz-Gesetz | Digitale-Versorgung-Gesetz | KHZG
+de: Gesundheitsgesetzgebung | Digital-Gesetz DigiG | Patientendaten-Schutz-Gesetz | Digitale-Versorgung-Gesetz | KHZG
 da: sundhedsloven | sundhedslovgivning | lov om social service | sundhedsreform | serviceloven
 sv: patientdatalagen | hälso- och sjukvårdslagen | lag om sammanhållen vård- och omsorgsdokumentation | socialtjänstlagen | patientlagen | HSL
 no: pasientjournalloven | helselovgivning | helseregisterloven | helsepersonelloven | helse- og omsorgstjenesteloven | journalforskriften

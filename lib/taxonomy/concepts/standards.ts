@@ -1242,7 +1242,7 @@ de: Verschlüsselung | Ende-zu-Ende-Verschlüsselung | verschlüsselte Kommunika
 da: kryptering | krypteret | end-to-end-kryptering | krypteret kommunikation
 sv: kryptering | krypterad | end-to-end-kryptering | krypterad kommunikation
 no: kryptering | kryptert | ende-til-ende-kryptering | kryptert kommunikasjon
-fr: =chiffrement | chiffrement de bout en bout | =chiffrement =données | cryptographie | infrastructure à clés publiques | cryptage
+fr: chiffrement de bout en bout | =chiffrement | =chiffrement =données | cryptographie | infrastructure à clés publiques | cryptage
 
 # identity-and-access < information-security ~ digital-identity, single-sign-on, privacy
 any: IAM | RBAC | OAuth | OAuth2 | OAuth 2.0 | OpenID | OpenID Connect | OIDC | SAML | Active Directory | LDAP | Keycloak | XACML
