@@ -1,5 +1,7 @@
 import { ButtonLink } from '@/components/ui/layout'
+import { MatchAction } from '@/components/introductions/match-action'
 import { pathOf } from '@/lib/directory/model'
+import type { AskOption } from '@/lib/introductions/ask-queries'
 import type { Match } from '@/lib/matching/finding'
 import type { SideView } from '@/lib/matching/side-view'
 import type { Translator } from '@/lib/platform/i18n'
@@ -12,12 +14,14 @@ type Props = {
   seesRanking: boolean
   /** The reader's own entries before this one. */
   own: { own: SideView; match: Match }[]
+  /** Which of them could ask its owner. */
+  options: readonly AskOption[]
 }
 
 const shown = 2
 
 /** On the page of an entry: the way to its ranked list, and how the reader's own entries stand to it. */
-export function MatchesPanel({ t, entry, seesRanking, own }: Props) {
+export function MatchesPanel({ t, entry, seesRanking, own, options }: Props) {
   if (!seesRanking && own.length === 0) return null
   const isNeed = entry.kind === 'NEED'
   return (
@@ -42,6 +46,7 @@ export function MatchesPanel({ t, entry, seesRanking, own }: Props) {
                   viewer={isNeed ? 'supplier' : 'buyer'}
                   open={isNeed ? 'offering' : 'asking'}
                   editPath={`/${t.locale}/${pathOf[mine.kind]}/${mine.id}/edit`}
+                  actions={<MatchAction t={t} seekingId={isNeed ? entry.id : mine.id} offeringId={isNeed ? mine.id : entry.id} standing={options.find((one) => one.own.id === mine.id)?.standing} />}
                 />
               </li>
             ))}

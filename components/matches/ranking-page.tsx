@@ -1,5 +1,7 @@
 import { Banner, ButtonLink, EmptyState, PageHeader } from '@/components/ui/layout'
+import { MatchAction } from '@/components/introductions/match-action'
 import type { EntryKind } from '@/lib/directory/model'
+import type { PairStanding } from '@/lib/introductions/ask-queries'
 import type { Match } from '@/lib/matching/finding'
 import type { SideView } from '@/lib/matching/side-view'
 import type { Translator } from '@/lib/platform/i18n'
@@ -15,12 +17,14 @@ type Props = {
   ranking: { entry: SideView; matches: Ranked[]; excluded: Ranked[]; total: number; isOwn: boolean; isPublished: boolean; canWeigh: boolean }
   limit: number
   withArchive: boolean
+  /** How an own entry stands to those of others: whom one can ask. */
+  standings: ReadonlyMap<string, PairStanding>
 }
 
 const viewerOf: Record<EntryKind, Viewer> = { NEED: 'buyer', OFFERING: 'supplier', MANDATE: 'investor' }
 
 /** The other side of an entry, best first; what was left out stands apart with its reason. */
-export function RankingPage({ t, ranking, limit, withArchive }: Props) {
+export function RankingPage({ t, ranking, limit, withArchive, standings }: Props) {
   const { entry, matches, excluded, total, isPublished } = ranking
   const path = sidePath(t.locale, entry)
   const viewer = ranking.isOwn ? viewerOf[entry.kind] : 'other'
@@ -35,6 +39,7 @@ export function RankingPage({ t, ranking, limit, withArchive }: Props) {
         open={entry.kind === 'OFFERING' ? 'asking' : 'offering'}
         editPath={ranking.isOwn ? `${path}/edit` : undefined}
         pairPath={isPublished && entry.kind !== 'MANDATE' ? pairPath(other) : undefined}
+        actions={<MatchAction t={t} seekingId={entry.kind === 'OFFERING' ? other.id : entry.id} offeringId={entry.kind === 'OFFERING' ? entry.id : other.id} standing={standings.get(other.id)} />}
       />
     </li>
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listAnswers, noAnswers, type Answers } from './what-if'
 import { criteriaOfNeeds } from './weight-limits'
 import { needWeights, type Weights } from './weights'
 
@@ -31,4 +32,13 @@ export function readWeightSearch(params: Record<string, string | string[] | unde
   if (params.usual === '1') return needWeights
   if (!criteriaOfNeeds.some((criterion) => params[criterion] !== undefined)) return null
   return Object.fromEntries(criteriaOfNeeds.map((criterion) => [criterion, points.parse(params[criterion] ?? 0)]))
+}
+
+const codes = z.array(z.string().regex(/^[A-Za-z0-9.-]{1,40}$/)).max(30).catch([])
+const level = z.coerce.number().int().min(1).max(9).nullable().catch(null)
+
+/** `?countries=FI&certificates=iso-13485&trl=8`: answers to try. */
+export function readAnswers(params: Record<string, string | string[] | undefined>): Answers {
+  const list = (key: string) => codes.parse([...new Set([params[key] ?? []].flat().filter((code) => code !== ''))])
+  return { ...noAnswers, ...Object.fromEntries(listAnswers.map((key) => [key, list(key)])), trl: params.trl ? level.parse(params.trl) : null }
 }
