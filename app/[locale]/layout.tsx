@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import '../globals.css'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
+import { countWaiting } from '@/lib/introductions/queries'
 import { currentActor } from '@/lib/web/current-actor'
 import { defaultLocale, getTranslator, isLocale } from '@/lib/platform/i18n'
 
@@ -19,13 +20,14 @@ export default async function LocaleLayout({ children, params }: { children: Rea
   const asked = (await params).locale
   const locale = isLocale(asked) ? asked : defaultLocale
   const t = getTranslator(locale)
+  const actor = await currentActor()
   return (
     <html lang={locale}>
       <body>
         <a href="#main" className="absolute left-2 top-2 z-20 -translate-y-24 rounded-base bg-accent px-4 py-2 text-on-accent focus:translate-y-0">
           {t('common.skip')}
         </a>
-        <SiteHeader t={t} locale={locale} actor={await currentActor()} />
+        <SiteHeader t={t} locale={locale} actor={actor} waiting={await countWaiting(actor)} />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 py-8 sm:px-6 sm:py-12">
           {children}
         </main>

@@ -31,7 +31,7 @@ export function SideState({ t, side, introduction }: { t: Translator; side: Side
   }
   return (
     <div className="text-sm">
-      {isOpenState(introduction.state) && <p>{t(side.hasAgreed ? 'introductions.one.has-agreed' : 'introductions.one.not-yet')}</p>}
+      {isOpenState(introduction.state) && <p>{t(`introductions.one.${introduction.asker === side.side ? 'has-asked' : side.hasAgreed ? 'has-agreed' : 'not-yet'}`)}</p>}
       {responsible && <p className="text-ink-soft">{t('introductions.one.responsible', { name: responsible.name })}</p>}
     </div>
   )

@@ -4,14 +4,15 @@ import type { Translator } from '@/lib/platform/i18n'
 import { buttonClass } from '@/components/ui/button-class'
 import { SundMark } from './sund-mark'
 
-type Link = { href: string; label: string }
+type Link = { href: string; label: string; /** How many things there wait for the reader. */ waiting?: number }
 
 /** Name, the ways through Sund, and who is signed in. On a phone the ways fold into a menu that needs no JavaScript. */
-export function SiteHeader({ t, locale, actor }: { t: Translator; locale: string; actor: Actor }) {
+export function SiteHeader({ t, locale, actor, waiting }: { t: Translator; locale: string; actor: Actor; /** Introductions that wait for the actor's answer. */ waiting: number }) {
   const to = (path: string) => `/${locale}${path}`
   const ways: Link[] = [
     ...(actor.kind === 'person' ? [{ href: to('/start'), label: t('common.nav.start') }] : []),
     ...(actor.kind === 'person' && postsEntries(actor) ? [{ href: to('/entries'), label: t('common.nav.entries') }] : []),
+    ...(actor.kind === 'person' ? [{ href: to('/introductions'), label: t('introductions.nav.title'), waiting }] : []),
     { href: to('/needs'), label: t('common.nav.needs') },
     { href: to('/offerings'), label: t('common.nav.offerings') },
     { href: to('/mandates'), label: t('common.nav.mandates') },
@@ -33,10 +34,10 @@ export function SiteHeader({ t, locale, actor }: { t: Translator; locale: string
           {t('common.name')}
         </a>
         <nav aria-label={t('common.main-navigation')} className="hidden lg:block">
-          <NavList links={ways} />
+          <NavList t={t} links={ways} />
         </nav>
         <nav aria-label={t('common.account-navigation')} className="ml-auto hidden items-center gap-5 lg:flex">
-          <NavList links={own} />
+          <NavList t={t} links={own} />
           {actor.kind === 'visitor' && (
             <a href={to('/register')} className={buttonClass('primary')}>
               {t('common.nav.register')}
@@ -53,7 +54,7 @@ export function SiteHeader({ t, locale, actor }: { t: Translator; locale: string
               {[...ways, ...own, ...(actor.kind === 'visitor' ? [{ href: to('/register'), label: t('common.nav.register') }] : [])].map((link) => (
                 <li key={link.href}>
                   <a href={link.href} className="block rounded-base px-3 py-2.5 text-ink no-underline hover:bg-accent-soft">
-                    {link.label}
+                    {link.label} <WaitingBadge t={t} count={link.waiting} />
                   </a>
                 </li>
               ))}
@@ -67,16 +68,27 @@ export function SiteHeader({ t, locale, actor }: { t: Translator; locale: string
 
 const postsEntries = ({ organisation }: PersonActor) => organisation !== null && Object.values(ownerKinds).some((kinds) => kinds.includes(organisation.kind))
 
-function NavList({ links }: { links: Link[] }) {
+function NavList({ t, links }: { t: Translator; links: Link[] }) {
   return (
     <ul className="flex items-center gap-5">
       {links.map((link) => (
         <li key={link.href}>
           <a href={link.href} className="inline-block max-w-56 truncate py-2 align-middle text-ink no-underline hover:text-accent hover:underline">
-            {link.label}
+            {link.label} <WaitingBadge t={t} count={link.waiting} />
           </a>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** A number one sees, and a sentence one hears. */
+function WaitingBadge({ t, count = 0 }: { t: Translator; count?: number }) {
+  if (count === 0) return null
+  return (
+    <span className="tabular inline-block min-w-6 rounded-full border border-attention bg-attention-soft px-1.5 text-center text-sm">
+      <span aria-hidden>{count}</span>
+      <span className="sr-only">({t('introductions.nav.waiting', { count })})</span>
+    </span>
   )
 }

@@ -11,9 +11,12 @@ const completeEnough = 60
 const atMost = 5
 
 /** What waits, most pressing first, at most five. */
-export function whatWaits(actor: PersonActor, entries: readonly OwnEntry[], forAdmin: ForAdmin, locale: string): Waiting[] {
+export function whatWaits(actor: PersonActor, entries: readonly OwnEntry[], forAdmin: ForAdmin, introductions: { received: number; sent: number }, locale: string): Waiting[] {
   const edit = (entry: OwnEntry) => `/${locale}/${pathOf[entry.kind]}/${entry.id}/edit`
   const waits: Waiting[] = []
+  // Somebody on the other side waits, and not for ever.
+  const { received, sent } = introductions
+  if (received + sent > 0) waits.push({ code: 'introductions', params: { count: received + sent }, href: `/${locale}/introductions${received === 0 ? '?box=sent' : ''}` })
   if (forAdmin && forAdmin.verifications > 0) waits.push({ code: 'verifications', params: { count: forAdmin.verifications }, href: `/${locale}/admin/verifications` })
   if (forAdmin && forAdmin.claims > 0) waits.push({ code: 'claims', params: { count: forAdmin.claims }, href: `/${locale}/admin/claims` })
   for (const entry of entries.filter(({ state }) => state === 'DRAFT')) {

@@ -104,11 +104,13 @@ export async function listIntroductions(actor: Actor, organisationId: string | n
   return { rows, next: found.length > rowsPerPage ? (rows.at(-1)?.id ?? null) : null }
 }
 
-/** How many wait for a word of the organisation the actor acts for. */
-export async function countWaiting(actor: Actor): Promise<number> {
+/** How many wait for a word of the organisation the actor acts for: among those it received, and among its own that came back with a question. */
+export async function countWaitingByBox(actor: Actor): Promise<{ received: number; sent: number }> {
   const organisationId = actor.kind === 'person' ? actor.organisation?.organisationId : undefined
-  if (!organisationId) return 0
-  return db.introduction.count({
+  if (!organisationId) return { received: 0, sent: 0 }
+  const found = await db.introduction.groupBy({
+    by: ['state'],
+    _count: true,
     where: {
       expiresAt: { gt: now() },
       OR: [
@@ -118,6 +120,13 @@ export async function countWaiting(actor: Actor): Promise<number> {
       ],
     },
   })
+  const sum = (isSent: boolean) => found.filter(({ state }) => (state === 'WAITING_ON_ASKER') === isSent).reduce((all, one) => all + one._count, 0)
+  return { received: sum(false), sent: sum(true) }
+}
+
+export async function countWaiting(actor: Actor): Promise<number> {
+  const { received, sent } = await countWaitingByBox(actor)
+  return received + sent
 }
 
 function mustBeMember(actor: Actor, organisationId: string | null): PersonActor {

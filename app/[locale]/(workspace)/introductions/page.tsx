@@ -3,7 +3,7 @@ import { IntroductionList } from '@/components/introductions/introduction-list'
 import { Tabs } from '@/components/introductions/tabs'
 import { ButtonLink, EmptyState, PageHeader } from '@/components/ui/layout'
 import { brokerOf } from '@/lib/introductions/policy'
-import { countWaiting, listIntroductions } from '@/lib/introductions/queries'
+import { countWaitingByBox, listIntroductions } from '@/lib/introductions/queries'
 import { boxes, listStates, readListOptions, type Box, type ListOptions } from '@/lib/introductions/schemas'
 import { now } from '@/lib/platform/clock'
 import type { Translator } from '@/lib/platform/i18n'
@@ -24,7 +24,7 @@ export default async function IntroductionsPage({ params, searchParams }: Props)
   const broker = brokerOf(actor)
   // A navigator introduces in nobody's name but the platform's, whichever organisation is acted for.
   const organisationId = options.box === 'brokered' && broker ? (broker.organisation?.organisationId ?? null) : (actor.organisation?.organisationId ?? null)
-  const [{ rows, next }, waiting] = await Promise.all([orNotFound(listIntroductions(actor, organisationId, options)), countWaiting(actor)])
+  const [{ rows, next }, waiting] = await Promise.all([orNotFound(listIntroductions(actor, organisationId, options)), countWaitingByBox(actor)])
   const href = (changes: Partial<ListOptions>) => listHref(locale, { ...options, after: undefined, ...changes })
   return (
     <>
@@ -37,12 +37,12 @@ export default async function IntroductionsPage({ params, searchParams }: Props)
       </PageHeader>
       <div className="flex flex-col gap-5">
         <p role="status" className="font-semibold">
-          {t('introductions.list.waiting', { count: waiting })}
+          {t('introductions.list.waiting', { count: waiting.received + waiting.sent })}
         </p>
         <Tabs
           look="tabs"
           label={t('introductions.list.boxes')}
-          links={boxes.filter((box) => box !== 'brokered' || broker).map((box) => ({ href: href({ box }), label: t(`introductions.list.box.${box}`), isCurrent: box === options.box }))}
+          links={boxes.filter((box) => box !== 'brokered' || broker).map((box) => ({ href: href({ box }), label: t('introductions.list.box-label', { box: t(`introductions.list.box.${box}`), count: box === 'brokered' ? 0 : waiting[box] }), isCurrent: box === options.box }))}
         />
         <Tabs look="chips" label={t('introductions.list.states')} links={listStates.map((state) => ({ href: href({ state }), label: t(`introductions.list.state.${state}`), isCurrent: state === options.state }))} />
         {rows.length > 0 ? <IntroductionList t={t} rows={rows} at={now()} /> : <Nothing t={t} options={options} allHref={href({ state: 'all' })} />}

@@ -7,6 +7,8 @@ import { getAdminOverview } from '@/lib/accounts/organisation-queries'
 import { isAdmin } from '@/lib/accounts/policy'
 import { listOwnEntries } from '@/lib/directory/entry-queries'
 import { pathOf } from '@/lib/directory/model'
+import { countWaitingByBox } from '@/lib/introductions/queries'
+import { canBroker } from '@/lib/introductions/policy'
 import { listBestMatches } from '@/lib/matching/queries'
 import { countOpenClaims } from '@/lib/notices/claim-queries'
 import { personOrSignIn } from '@/lib/web/current-actor'
@@ -22,14 +24,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StartPage({ params }: Props) {
   const { locale, t } = await pageLocale(params)
   const actor = await personOrSignIn(locale, `/${locale}/start`)
-  const [entries, best, forAdmin] = await Promise.all([
+  const [entries, best, introductions, forAdmin] = await Promise.all([
     listOwnEntries(actor),
     listBestMatches(actor, 3),
+    countWaitingByBox(actor),
     isAdmin(actor) ? Promise.all([getAdminOverview(actor), countOpenClaims(actor)]).then(([{ openRequests }, claims]) => ({ verifications: openRequests, claims })) : null,
   ])
-  const waits = whatWaits(actor, entries, forAdmin, locale)
+  const waits = whatWaits(actor, entries, forAdmin, introductions, locale)
   const kind = ownKind(actor)
-  const isNew = entries.length === 0 && !forAdmin
+  const isNew = entries.length === 0 && !forAdmin && !canBroker(actor) && introductions.received + introductions.sent === 0
   return (
     <>
       <PageHeader title={t('start.hello', { name: actor.name })} lead={actor.organisation && t('start.for', { organisation: actor.organisation.name })} />
@@ -53,6 +56,15 @@ export default async function StartPage({ params }: Props) {
                 ))}
               </ul>
             )}
+          </section>
+        )}
+        {canBroker(actor) && (
+          <section aria-labelledby="broker" className="flex flex-col gap-3">
+            <h2 id="broker">{t('introductions.broker.title')}</h2>
+            <p className="measure text-ink-soft">{t('introductions.broker.lead')}</p>
+            <p>
+              <ButtonLink href={`/${locale}/introductions/broker`}>{t('introductions.list.to-broker')}</ButtonLink>
+            </p>
           </section>
         )}
         {best.length > 0 && <BestMatches t={t} best={best} />}

@@ -3,8 +3,11 @@ import { cache } from 'react'
 import { EntryDetail } from '@/components/entries-view/entry-detail'
 import { ClaimBox } from '@/components/notices/claim-box'
 import { NoticeLots, NoticePanel } from '@/components/notices/notice-panel'
+import { AskPanel } from '@/components/introductions/ask-panel'
 import { MatchesPanel } from '@/components/matches/matches-panel'
 import { getEntry } from '@/lib/directory/queries'
+import { findRequestCriteria, listAskOptions } from '@/lib/introductions/ask-queries'
+import { canBroker } from '@/lib/introductions/policy'
 import { findClaimStanding } from '@/lib/notices/claim-queries'
 import { findNotice } from '@/lib/notices/queries'
 import { findStanding } from '@/lib/matching/queries'
@@ -30,10 +33,11 @@ export default async function NeedPage({ params }: Props) {
   const entry = await load(locale, (await params).id)
   const actor = await currentActor()
   const [notice, standing] = entry.isFromNotice ? await Promise.all([findNotice(actor, entry.id, locale), findClaimStanding(actor, entry.id)]) : [null, null]
-  const matches = await findStanding(actor, 'NEED', entry.id)
+  const [matches, options, criteria] = await Promise.all([findStanding(actor, 'NEED', entry.id), listAskOptions(actor, entry.id), findRequestCriteria(actor, entry.id)])
   const noticePart = (
     <>
-      {matches && <MatchesPanel t={t} {...matches} />}
+      <AskPanel t={t} entry={entry} options={options} criteria={criteria} canBroker={canBroker(actor) && entry.isOpen} />
+      {matches && <MatchesPanel t={t} options={options} {...matches} />}
       {standing && <ClaimBox t={t} entryId={entry.id} standing={standing} withdrawAction={withdrawClaimAction} />}
       {notice && <NoticePanel t={t} locale={locale} at={now()} notice={notice} />}
     </>

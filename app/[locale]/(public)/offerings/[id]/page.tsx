@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { EntryDetail } from '@/components/entries-view/entry-detail'
+import { AskPanel } from '@/components/introductions/ask-panel'
 import { MatchesPanel } from '@/components/matches/matches-panel'
 import { getEntry } from '@/lib/directory/queries'
+import { listAskOptions } from '@/lib/introductions/ask-queries'
+import { canBroker } from '@/lib/introductions/policy'
 import { findStanding } from '@/lib/matching/queries'
 import { now } from '@/lib/platform/clock'
 import { currentActor } from '@/lib/web/current-actor'
@@ -23,6 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OfferingPage({ params }: Props) {
   const { locale, t } = await pageLocale(params)
   const entry = await load(locale, (await params).id)
-  const matches = await findStanding(await currentActor(), 'OFFERING', entry.id)
-  return <EntryDetail t={t} locale={locale} entry={entry} at={now()} notice={matches && <MatchesPanel t={t} {...matches} />} />
+  const actor = await currentActor()
+  const [matches, options] = await Promise.all([findStanding(actor, 'OFFERING', entry.id), listAskOptions(actor, entry.id)])
+  const panels = (
+    <>
+      <AskPanel t={t} entry={entry} options={options} criteria={null} canBroker={canBroker(actor) && entry.state === 'PUBLISHED'} />
+      {matches && <MatchesPanel t={t} options={options} {...matches} />}
+    </>
+  )
+  return <EntryDetail t={t} locale={locale} entry={entry} at={now()} notice={panels} />
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { RankingPage } from '@/components/matches/ranking-page'
+import { listPairStandings } from '@/lib/introductions/ask-queries'
 import { readRankingOptions } from '@/lib/matching/schemas'
 import { getRanking } from '@/lib/matching/queries'
 import { currentActor } from '@/lib/web/current-actor'
@@ -15,6 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MatchesPage({ params, searchParams }: Props) {
   const { t } = await pageLocale(params)
   const options = readRankingOptions(await searchParams)
-  const ranking = await orNotFound(getRanking(await currentActor(), 'OFFERING', (await params).id, options))
-  return <RankingPage t={t} ranking={ranking} {...options} />
+  const actor = await currentActor()
+  const ranking = await orNotFound(getRanking(actor, 'OFFERING', (await params).id, options))
+  const standings = await listPairStandings(actor, ranking.entry.id, ranking.matches.map(({ other }) => other.id))
+  return <RankingPage t={t} ranking={ranking} standings={standings} {...options} />
 }

@@ -40,7 +40,7 @@ export default async function SheetPage({ params }: Props) {
           lead={t('introductions.sheet.lead', { seeking: seeking.organisation.name, offering: offering.organisation.name })}
           back={{ href: `/${locale}/introductions/${id}`, label: t('introductions.sheet.back') }}
         >
-          <PrintButton label={t('introductions.sheet.print')} hint={t('introductions.sheet.print-hint')} />
+          <PrintButton label={t('introductions.sheet.print')} />
         </PageHeader>
         <p className="text-sm text-ink-soft">{t('introductions.sheet.printed', { date: formatDate(locale, now()) })}</p>
       </div>
