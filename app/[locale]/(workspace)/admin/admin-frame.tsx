@@ -7,7 +7,7 @@ import { canSeeAdministration } from '@/lib/accounts/policy'
 import type { Translator } from '@/lib/platform/i18n'
 import { currentActor } from '@/lib/web/current-actor'
 
-const pages = ['', '/verifications', '/people', '/notices', '/claims', '/code-lists', '/audit', '/demo'] as const
+const pages = ['', '/verifications', '/people', '/notices', '/claims', '/code-lists', '/exposure', '/audit', '/demo'] as const
 export type AdminPage = (typeof pages)[number]
 
 /** Spares everyone else the page; each query and command asks again. */

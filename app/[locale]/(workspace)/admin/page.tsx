@@ -19,6 +19,7 @@ export default async function AdminOverviewPage({ params }: { params: Promise<Lo
     { page: 'notices', text: t('admin.overview.notices') },
     { page: 'claims', text: t('admin.overview.claims', { count: openClaims }) },
     { page: 'code-lists', text: t('admin.overview.code-lists') },
+    { page: 'exposure', text: t('admin.overview.exposure') },
     { page: 'audit', text: t('admin.overview.audit') },
     { page: 'demo', text: t('admin.overview.demo', { count: overview.demo.organisations }) },
   ]
