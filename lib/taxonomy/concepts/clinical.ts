@@ -810,7 +810,6 @@ da: virtual reality-terapi | VR-terapi
 sv: virtual reality-terapi | VR-terapi
 no: virtuell virkelighet-terapi | VR-terapi
 fr: thérapie par réalité virtuelle
-more: realidad virtual | realta virtuale | realidade virtual | virtuele realiteit | virtualn* realit* | virtualn* resnicnost* | virtualna stvarnost* | realitate virtuala
 
 # diabetes < chronic-disease, endocrinology ~ glucose-monitoring, retina-screening
 any: diabet* | diyabet*
