@@ -86,6 +86,7 @@ type Row = {
   facts: Partial<OfferingContent & NeedContent>
   words: string | null
   concepts: string | null
+  places: string | null
 }
 
 const readAtOnce = 2_000
@@ -96,7 +97,7 @@ async function readAll(revision: bigint): Promise<Corpus> {
   for (let after = firstId; ; ) {
     const rows = await db.$queryRaw<Row[]>`
       select e."id", e."kind"::text, e."organisationId", coalesce(o."country", case when e."kind" = 'NEED' then e."countries"[1] end) as "country",
-        e."stage", e."deadline", coalesce(c."revision", 0) as "revision", e."content" - ${unread}::text[] as "facts", r."words", r."concepts"
+        e."stage", e."deadline", coalesce(c."revision", 0) as "revision", e."content" - ${unread}::text[] as "facts", r."words", r."concepts", r."places"
       from "Entry" e
         left join "Organisation" o on o."id" = e."organisationId"
         left join "EntryChange" c on c."entryId" = e."id"
@@ -117,7 +118,7 @@ async function readChanges(corpus: Corpus, revision: bigint): Promise<Corpus> {
     const rows = await db.$queryRaw<Row[]>`
       select c."entryId" as "id", case when o."closedAt" is null then e."kind"::text end as "kind", e."organisationId",
         coalesce(o."country", case when e."kind" = 'NEED' then e."countries"[1] end) as "country",
-        e."stage", e."deadline", c."revision", e."content" - ${unread}::text[] as "facts", r."words", r."concepts"
+        e."stage", e."deadline", c."revision", e."content" - ${unread}::text[] as "facts", r."words", r."concepts", r."places"
       from "EntryChange" c
         left join "Entry" e on e."id" = c."entryId" and e."state" = 'PUBLISHED' and e."kind" in ('OFFERING', 'NEED')
         left join "Organisation" o on o."id" = e."organisationId"
@@ -144,8 +145,8 @@ async function take(corpus: Corpus, rows: readonly Row[], reader: string): Promi
     if (row.kind === null) {
       corpus.offerings.remove(row.id)
       corpus.needs.remove(row.id)
-    } else if (row.words === null || row.concepts === null) unknown.push(row)
-    else put(corpus, row, fromKept({ words: row.words, concepts: row.concepts }))
+    } else if (row.words === null || row.concepts === null || row.places === null) unknown.push(row)
+    else put(corpus, row, fromKept({ words: row.words, concepts: row.concepts, places: row.places }))
   }
   for (let from = 0; from < unknown.length; from += textsAtOnce) await readTexts(corpus, unknown.slice(from, from + textsAtOnce), reader)
 }
@@ -177,11 +178,11 @@ async function readTexts(corpus: Corpus, rows: readonly Row[], reader: string): 
   })
   const all = <K extends keyof (typeof readings)[number]>(key: K) => readings.map((one) => one[key])
   await db.$executeRaw`
-    insert into "EntryReading" ("entryId", "revision", "reader", "words", "concepts")
-    select "id", "revision", ${reader}, "words", "concepts"
-      from unnest(${all('id')}::uuid[], ${all('revision')}::bigint[], ${all('words')}::text[], ${all('concepts')}::text[]) as given ("id", "revision", "words", "concepts")
+    insert into "EntryReading" ("entryId", "revision", "reader", "words", "concepts", "places")
+    select "id", "revision", ${reader}, "words", "concepts", "places"
+      from unnest(${all('id')}::uuid[], ${all('revision')}::bigint[], ${all('words')}::text[], ${all('concepts')}::text[], ${all('places')}::text[]) as given ("id", "revision", "words", "concepts", "places")
       where exists (select from "Entry" e where e."id" = given."id")
-    on conflict ("entryId") do update set "revision" = excluded."revision", "reader" = excluded."reader", "words" = excluded."words", "concepts" = excluded."concepts"
+    on conflict ("entryId") do update set "revision" = excluded."revision", "reader" = excluded."reader", "words" = excluded."words", "concepts" = excluded."concepts", "places" = excluded."places"
       where "EntryReading"."revision" <= excluded."revision"`
 }
 

@@ -3,10 +3,10 @@ import { step, stepsOf } from './postings'
 import type { Terms } from './similarity-index'
 
 /** A reading as it is kept in the database: a line for each frequency, in steps, with its terms. */
-export type KeptReading = { words: string; concepts: string }
+export type KeptReading = { words: string; concepts: string; places: string }
 
-export const toKept = ({ words, concepts }: Reading): KeptReading => ({ words: write(words), concepts: write(concepts) })
-export const fromKept = ({ words, concepts }: KeptReading): Reading => ({ words: read(words), concepts: read(concepts) })
+export const toKept = ({ words, concepts, places }: Reading): KeptReading => ({ words: write(words), concepts: write(concepts), places })
+export const fromKept = ({ words, concepts, places }: KeptReading): Reading => ({ words: read(words), concepts: read(concepts), places })
 
 function write({ terms, frequencies }: Terms): string {
   const lines = new Map<number, string>()

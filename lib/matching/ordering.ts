@@ -1,5 +1,6 @@
 import type { Entry } from './entry'
 import { pointsOf, roundPoints, type Criterion, type Exclusion, type Judgement } from './finding'
+import { Sum, type ListJudge, type ListJudges } from './list-judges'
 import type { Pool } from './pool'
 import { byTie } from './tie-order'
 import type { TraitColumn } from './traits'
@@ -17,6 +18,8 @@ export type Contest<E extends Entry<object>> = {
   /** Criteria in which the asking side says anything; no candidate earns points in the others. */
   open: readonly Criterion[]
   judges: Judges<E>
+  /** The same for traits that are lists, item by item. */
+  lists: ListJudges
   exclude: (candidate: E, day: string) => Exclusion[]
   day: string
   /** Number of the asking side among the owners. */
@@ -62,9 +65,9 @@ const fits = 1
 const isExcluded = 2
 
 /** Where each candidate stands before any points are looked at, and how many fit. */
-function placesOf<E extends Entry<object>>({ pool, exclude, day, owner, isIn, withOwn }: Contest<E>): { places: Uint8Array; total: number } {
+function placesOf<E extends Entry<object>>({ pool, lists, exclude, day, owner, isIn, withOwn }: Contest<E>): { places: Uint8Array; total: number } {
   const places = new Uint8Array(pool.ids.length)
-  const columns = pool.columns.filter((column) => column.excludes).map((column) => ({ values: column.values, judged: exclusionsIn(column, exclude, day) }))
+  const columns = pool.columns.filter((column) => mayExclude(column, lists)).map((column) => ({ values: column.values, judged: exclusionsIn(column, lists, exclude, day) }))
   let total = 0
   for (let slot = 0; slot < places.length; slot += 1) {
     if (pool.ids[slot] === null || (isIn !== null && !isIn(slot))) continue
@@ -77,10 +80,21 @@ function placesOf<E extends Entry<object>>({ pool, exclude, day, owner, isIn, wi
   return { places, total }
 }
 
-function exclusionsIn<E extends Entry<object>>({ examples }: TraitColumn<E>, exclude: Contest<E>['exclude'], day: string): (value: number) => boolean {
+/** Where a list is judged item by item, that says what it excludes too. */
+function mayExclude<E extends Entry<object>>({ excludes, items }: TraitColumn<E>, lists: ListJudges): boolean {
+  const list = items && lists[items.name]
+  return excludes && (!list || (list.excludes !== undefined && list.asked > 0))
+}
+
+function exclusionsIn<E extends Entry<object>>({ examples, items }: TraitColumn<E>, lists: ListJudges, exclude: Contest<E>['exclude'], day: string): (value: number) => boolean {
+  const list = items && lists[items.name]
+  const sum = list ? new Sum(items!, list) : null
   const known = new Uint8Array(examples.length)
   return (value) => {
-    if (known[value] === 0) known[value] = exclude(examples[value]!, day).length > 0 ? 2 : 1
+    if (known[value] === 0) {
+      const isOut = sum?.up(value) ? list!.excludes!(sum.met, sum.given) : exclude(examples[value]!, day).length > 0
+      known[value] = isOut ? 2 : 1
+    }
     return known[value] === 2
   }
 }
@@ -117,47 +131,63 @@ function* byTextPoints<E extends Entry<object>>({ pool, textPoints, touched }: C
 }
 
 /** A criterion in which points can be won; `reach` is what it and all after it can bring. */
-type Step<E> = { weight: number; reach: number; parts: Part<E>[] }
-/** The shares of a trait's values, judged as they are met; NaN until then. */
-type Part<E> = { values: Int32Array; shares: Float64Array; examples: readonly E[]; judge: (candidate: E, day: string) => Judgement; day: string }
+type Step = { weight: number; reach: number; isCheap: boolean; parts: Part[] }
 
-function stepsOf<E extends Entry<object>>({ pool, weights, open, judges, day }: Contest<E>): Step<E>[] {
+/** What settles most for least comes first: most candidates are out of reach before the rest is asked. */
+function stepsOf<E extends Entry<object>>({ pool, weights, open, judges, lists, day }: Contest<E>): Step[] {
   const steps = open.flatMap((criterion) => {
     const judge = judges[criterion]
     const weight = weights[criterion] ?? 0
     if (!judge || weight <= 0) return []
-    const parts = pool.columns
-      .filter((column) => column.criterion === criterion)
-      .map(({ values, examples }) => ({ values, examples, judge, day, shares: new Float64Array(examples.length).fill(NaN) }))
-    return [{ weight, reach: 0, parts }]
+    const columns = pool.columns.filter((column) => column.criterion === criterion)
+    const isCheap = columns.every(({ examples, items }) => examples.length <= fewValues || (items !== null && lists[items.name] !== undefined))
+    return [{ weight, reach: 0, isCheap, parts: columns.map((column) => partOf(column, lists, judge, day)) }]
   })
-  steps.sort((a, b) => a.weight - b.weight)
+  steps.sort((a, b) => Number(a.isCheap) - Number(b.isCheap) || a.weight / a.parts.length - b.weight / b.parts.length)
   let reach = 0
   for (const step of steps) step.reach = reach += step.weight
   return steps.reverse()
 }
 
+const fewValues = 500
+
+/** The shares of a trait's values: lists are summed up each time, other values are judged once. */
+type Part = { values: Int32Array; shares: Float64Array; sum: Sum | null; list: ListJudge | null; judge: (value: number) => number }
+
+function partOf<E extends Entry<object>>({ values, examples, items }: TraitColumn<E>, lists: ListJudges, judge: (candidate: E, day: string) => Judgement, day: string): Part {
+  const list = (items && lists[items.name]) ?? null
+  return {
+    values,
+    shares: list ? noShares : new Float64Array(examples.length).fill(NaN),
+    sum: list && new Sum(items!, list),
+    list,
+    judge: (value) => {
+      const judgement = judge(examples[value]!, day)
+      return judgement.state === 'stated' ? judgement.share : 0
+    },
+  }
+}
+
+const noShares = new Float64Array(0)
+
 /** The score of the findings to come, without making them; -1 once it cannot reach the bar. */
-function scoreOf<E>(slot: number, textPoints: number, steps: readonly Step<E>[], bar: number): number {
+function scoreOf(slot: number, textPoints: number, steps: readonly Step[], bar: number): number {
   let score = textPoints
   for (let at = 0; at < steps.length; at += 1) {
     const { weight, reach, parts } = steps[at]!
     if (score + reach < bar) return -1
     let share = 0
-    for (let i = 0; i < parts.length; i += 1) {
-      const part = parts[i]!
-      const value = part.values[slot]!
-      const known = part.shares[value]!
-      share += known === known ? known : judgeValue(part, value)
-    }
+    for (let i = 0; i < parts.length; i += 1) share += shareOf(parts[i]!, slot)
     score += pointsOf(share, weight)
   }
   return roundPoints(score)
 }
 
-function judgeValue<E>({ shares, examples, judge, day }: Part<E>, value: number): number {
-  const judgement = judge(examples[value]!, day)
-  return (shares[value] = judgement.state === 'stated' ? judgement.share : 0)
+function shareOf({ values, shares, sum, list, judge }: Part, slot: number): number {
+  const value = values[slot]!
+  if (sum !== null) return (sum.up(value) ? list!.share(sum.total, sum.given) : null) ?? judge(value)
+  const known = shares[value]!
+  return known === known ? known : (shares[value] = judge(value))
 }
 
 /** The best so many: by score, then in an order that says nothing. */

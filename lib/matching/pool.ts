@@ -2,7 +2,7 @@ import type { Entry, NeedEntry, OfferingEntry } from './entry'
 import { needTexts, offeringTexts } from './entry-texts'
 import { conceptOptions, wordOptions } from './kin'
 import { grown } from './postings'
-import { readFields, type FieldText, type Reading } from './reading'
+import { readFields, readMentions, type FieldText, type Reading } from './reading'
 import { SimilarityIndex } from './similarity-index'
 import { blankNeed, blankOffering, needTraits, offeringTraits, TraitColumn, type Trait } from './traits'
 
@@ -25,6 +25,7 @@ export class Pool<E extends Entry<object>> {
   owners = new Int32Array(16)
   openUntil = new Float64Array(16)
   readonly ids: (string | null)[] = []
+  private readonly places: string[] = []
   private readonly slots = new Map<string, number>()
   private readonly entries: (E | null)[] = []
   private readonly ownerNumbers = new Map<string, number>()
@@ -55,6 +56,7 @@ export class Pool<E extends Entry<object>> {
     this.slots.set(entry.id, slot)
     this.ids[slot] = entry.id
     this.entries[slot] = this.isWhole ? entry : null
+    this.places[slot] = reading.places
     this.owners[slot] = this.ownerNumber(entry.organisationId)
     this.openUntil[slot] = openUntil
     for (const column of this.columns) column.set(slot, entry)
@@ -68,6 +70,7 @@ export class Pool<E extends Entry<object>> {
     this.slots.delete(id)
     this.ids[slot] = null
     this.entries[slot] = null
+    this.places[slot] = ''
     this.words.remove(slot)
     this.concepts.remove(slot)
     this.emptied.push(slot)
@@ -86,6 +89,12 @@ export class Pool<E extends Entry<object>> {
   find(id: string): E | null {
     const slot = this.slots.get(id)
     return slot === undefined ? null : (this.entries[slot] ?? null)
+  }
+
+  /** The words and concepts of a candidate, with where they stand in its texts. */
+  mentionsOf(entry: E): ReturnType<typeof readMentions> {
+    const slot = this.slots.get(entry.id)
+    return readMentions(this.textsOf(entry), slot === undefined ? '' : this.places[slot])
   }
 
   /** The owner's number among the owners of candidates; -1 for one who owns none. */

@@ -11,6 +11,7 @@ import { excludeByCertificates, judgeRegulationAndEvidence } from './criteria/re
 import { judgeFieldsOfInterest, judgeSettingAndPurpose } from './criteria/setting-and-purpose'
 import type { Speaker } from './criteria/text'
 import { criteria, roundPoints, toFinding, toMatch, type Criterion, type Exclusion, type Judgement, type Match } from './finding'
+import { listJudgesOfNeed, type ListJudges } from './list-judges'
 import { orderCandidates, type Judges, type Placed } from './ordering'
 import { poolNeeds, poolOfferings, type Pool } from './pool'
 import { readFields, type FieldText } from './reading'
@@ -100,6 +101,7 @@ type Direction<E> = {
   asker: Omit<Speaker, 'says'>
   answerer: Omit<Speaker, 'says'>
   judges: Judges<E>
+  lists?: (day: string) => ListJudges
   exclude: (candidate: E, day: string) => Exclusion[]
 }
 
@@ -114,6 +116,7 @@ const ofNeed = (need: NeedEntry): Direction<OfferingEntry> => ({
   asker: buyer,
   answerer: supplier,
   judges: judgesOfPair((offering) => [need, offering]),
+  lists: (day) => listJudgesOfNeed(need.content, day),
   exclude: (offering, day) => excludePair(need, offering, day),
 })
 
@@ -157,7 +160,7 @@ function place<E extends Entry<object>>(pool: Pool<E>, options: RankOptions, dir
     excluded,
     total,
     explain: (ranked, candidate, withWords = true, ownWeights) => {
-      const mentions = withWords ? { asked: mentionsAsked(), found: mentionsOf(() => pool.textsOf(candidate))() } : null
+      const mentions = withWords ? { asked: mentionsAsked(), found: pool.mentionsOf(candidate) } : null
       return explain(candidate, weighed(options, ownWeights), direction, { pool, asked, ...direction, likeness: ranked.likeness, mentions })
     },
   }
@@ -174,6 +177,7 @@ function order<E extends Entry<object>>(pool: Pool<E>, asked: AskedTexts, option
     touched,
     weights,
     day: dayOf(options),
+    lists: direction.lists?.(dayOf(options)) ?? {},
     owner: pool.ownerOf(direction.organisationId),
     isIn: isInOf(pool, options),
     limit,
@@ -213,7 +217,7 @@ function judgedByNeeds(offering: OfferingEntry, pool: Pool<NeedEntry>, options: 
     excluded: inOrder(rough.excluded).slice(0, excludedLimit),
     total: rough.total,
     explain: (ranked, need, withWords = true, ownWeights) => {
-      const mentions = withWords ? { asked: mentionsOf(() => pool.textsOf(need))(), found: mentionsFound() } : null
+      const mentions = withWords ? { asked: pool.mentionsOf(need), found: mentionsFound() } : null
       return explain(need, weighed(options, ownWeights), direction, { pool: own.among, asked: questionOf(ranked.slot), asker: buyer, answerer: supplier, likeness: ranked.likeness, mentions })
     },
   }
@@ -223,7 +227,7 @@ function matchOne<E extends Entry<object>>(candidate: E, pool: Pool<E>, options:
   const slot = pool.slotOf(candidate.id)
   if (slot === undefined) return null
   const asked = askIn(pool, readFields(direction.texts()))
-  const mentions = { asked: mentionsOf(direction.texts)(), found: mentionsOf(() => pool.textsOf(candidate))() }
+  const mentions = { asked: mentionsOf(direction.texts)(), found: pool.mentionsOf(candidate) }
   return explain(candidate, options, direction, { pool, asked, ...direction, likeness: compareOne(pool, asked, slot), mentions })
 }
 

@@ -11,7 +11,7 @@ export type AskedTexts = { words: AskedTerm[]; concepts: AskedTerm[]; says: Says
 export type Likeness = { words: number; concepts: number; says: Says }
 type Indexes = { words: SimilarityIndex; concepts: SimilarityIndex }
 
-export function askIn(pool: Indexes, { words, concepts }: Reading): AskedTexts {
+export function askIn(pool: Indexes, { words, concepts }: Pick<Reading, 'words' | 'concepts'>): AskedTexts {
   return { words: pool.words.ask(words), concepts: pool.concepts.ask(concepts), says: { words: words.terms.length > 0, concepts: concepts.terms.length > 0 } }
 }
 

@@ -26,9 +26,11 @@ export function judgeCpv(asked: readonly string[], offered: readonly string[]): 
   }
   return {
     state: 'stated',
-    share: (shareByDigits[best.digits] ?? 0) * dilution(asked.length) * dilution(offered.length),
+    share: cpvShare(best.digits, asked.length, offered.length),
     because: [{ code: 'cpv', asked: best.asked, offered: best.offered, sharedDigits: best.digits }],
   }
 }
+
+export const cpvShare = (digits: number, asked: number, offered: number): number => (shareByDigits[digits] ?? 0) * dilution(asked) * dilution(offered)
 
 const dilution = (codes: number): number => Math.min(1, tellingList / codes)

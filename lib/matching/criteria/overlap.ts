@@ -37,17 +37,19 @@ function judgePart(part: Part): PartResult {
   const wanted = [...new Set(asked.codes)]
   const given = new Set(offered.codes)
   const points = wanted.map((code) => closeness(part.vocabulary, code, given))
-  const covered = points.reduce((sum, value) => sum + value, 0) / wanted.length
   return {
     part,
-    share: covered * breadth(given.size, wanted.length),
+    share: coverage(points.reduce((sum, value) => sum + value, 0), wanted.length, given.size),
     met: wanted.filter((_, at) => (points[at] ?? 0) > 0),
     unmet: wanted.filter((_, at) => points[at] === 0),
   }
 }
 
+/** `met` is how much of the wanted is met, in all. */
+export const coverage = (met: number, wanted: number, given: number): number => (met / wanted) * breadth(given, wanted)
+
 /** A narrower offer meets a broad wish in full; a broader one meets a narrow wish by half. */
-function closeness(vocabulary: VocabularyName, wanted: string, given: ReadonlySet<string>): number {
+export function closeness(vocabulary: VocabularyName, wanted: string, given: ReadonlySet<string>): number {
   if (given.has(wanted)) return 1
   for (const code of given) if (findTerm(vocabulary, code)?.parent && ancestorsOf(vocabulary, code).includes(wanted)) return 1
   if (!findTerm(vocabulary, wanted)?.parent) return 0

@@ -2,8 +2,8 @@ import type { MandateContent, NeedContent, OfferingContent } from '@/lib/directo
 import type { Entry } from '../entry'
 import type { Change, Exclusion, Judgement, Party, Reason } from '../finding'
 
-const placeWeight = 0.6
-const supportOnly = 0.6
+export const placeWeight = 0.6
+export const supportOnly = 0.6
 
 type Side = { share: number; reasons: Reason[] } | { silent: Party; field: string }
 
@@ -43,7 +43,8 @@ function judgeLanguage(need: NeedContent, offering: OfferingContent): Side {
   const unmet = need.languages.filter((code) => !met.includes(code) && !supported.includes(code))
   const reasons: Reason[] = [{ code: 'terms', vocabulary: 'language', met, unmet: [...supported, ...unmet] }]
   if (supported.length > 0) reasons.push({ code: 'support-languages', languages: supported })
-  return { share: (met.length + supported.length * supportOnly) / need.languages.length, reasons }
+  const points = need.languages.reduce((sum, code) => sum + (met.includes(code) ? 1 : supported.includes(code) ? supportOnly : 0), 0)
+  return { share: points / need.languages.length, reasons }
 }
 
 function combine(place: Side, language: Side, need: NeedContent): Judgement {

@@ -1,7 +1,7 @@
 import type { NeedContent, OfferingContent } from '@/lib/directory/schemas'
 import type { CertificateState, Change, Exclusion, Judgement, Party, Reason } from '../finding'
 
-const shareByState: Record<CertificateState, number> = { valid: 1, 'expiry-not-stated': 0.7, expired: 0, missing: 0 }
+export const shareByState: Record<CertificateState, number> = { valid: 1, 'expiry-not-stated': 0.7, expired: 0, missing: 0 }
 /** From light to strict within each regulation; across the two there is no order. */
 const deviceLadders = [
   ['mdr-i', 'mdr-iia', 'mdr-iib', 'mdr-iii'],
@@ -9,14 +9,16 @@ const deviceLadders = [
 ]
 const evidenceLadder = ['none-yet', 'a', 'b', 'c']
 
+const weights = { certificates: 0.5, deviceClass: 0.25, evidence: 0.25 }
+
 type Held = { certificate: string; state: CertificateState; expires: string | null }
 type Part = { share: number; reasons: Reason[]; change: { by: Party; change: Change } | null } | { silent: Party; field: string }
 
 export function judgeRegulationAndEvidence(need: NeedContent, offering: OfferingContent, today: string): Judgement {
   const parts = [
-    { weight: 0.5, part: judgeCertificates(need, offering, today) },
-    { weight: 0.25, part: judgeDeviceClass(need, offering) },
-    { weight: 0.25, part: judgeEvidence(need, offering) },
+    { weight: weights.certificates, part: judgeCertificates(need, offering, today) },
+    { weight: weights.deviceClass, part: judgeDeviceClass(need, offering) },
+    { weight: weights.evidence, part: judgeEvidence(need, offering) },
   ]
   // What the buyer does not ask for is no part of the question; with nothing asked, the whole is open.
   const asked = parts.filter(({ part }) => !('silent' in part && part.silent === 'buyer'))
@@ -63,24 +65,37 @@ function judgeCertificates(need: NeedContent, offering: OfferingContent, today: 
   }
 }
 
-/** The best state in which each required certificate is held; it counts on the day it expires. */
+/** The best state in which each required certificate is held. */
 function heldCertificates(need: NeedContent, offering: OfferingContent, today: string): Held[] {
   return [...new Set(need.requiredCertificates)].map((certificate) => {
     const states = offering.certificates
       .filter((held) => held.certificate === certificate)
-      .map((held): Held => {
-        if (held.expires !== null) return { certificate, state: held.expires >= today ? 'valid' : 'expired', expires: held.expires }
-        return { certificate, state: held.hasNoExpiry ? 'valid' : 'expiry-not-stated', expires: null }
-      })
+      .map((held): Held => ({ certificate, state: stateOf(held, today), expires: held.expires }))
     const order: CertificateState[] = ['valid', 'expiry-not-stated', 'expired']
     const best = order.flatMap((state) => states.find((held) => held.state === state) ?? [])[0]
     return best ?? { certificate, state: 'missing', expires: null }
   })
 }
 
+/** A certificate counts on the day it expires. */
+export function stateOf({ expires, hasNoExpiry }: { expires: string | null; hasNoExpiry: boolean }, today: string): CertificateState {
+  if (expires !== null) return expires >= today ? 'valid' : 'expired'
+  return hasNoExpiry ? 'valid' : 'expiry-not-stated'
+}
+
+/** What all certificates a need asks for weigh among what it asks for here. */
+export function weightOfCertificates({ requiredCertificates, requiredDeviceClass, requiredEvidenceTier }: NeedContent): { weight: number; total: number } {
+  const deviceClass = asksForClass(requiredDeviceClass) ? weights.deviceClass : 0
+  const evidence = asksForEvidence(requiredEvidenceTier) ? weights.evidence : 0
+  return { weight: weights.certificates, total: (requiredCertificates.length > 0 ? weights.certificates : 0) + deviceClass + evidence }
+}
+
+const asksForClass = (asked: string | null): asked is string => asked !== null && asked !== 'not-sure'
+const asksForEvidence = (asked: string | null): asked is string => asked !== null && asked !== 'none-yet'
+
 function judgeDeviceClass(need: NeedContent, offering: OfferingContent): Part {
   const asked = need.requiredDeviceClass
-  if (asked === null || asked === 'not-sure') return { silent: 'buyer', field: 'requiredDeviceClass' }
+  if (!asksForClass(asked)) return { silent: 'buyer', field: 'requiredDeviceClass' }
   const offered = offering.deviceClass
   if (offered === null || offered === 'not-sure') return { silent: 'supplier', field: 'deviceClass' }
   const ladder = deviceLadders.find((rungs) => rungs.includes(asked))
@@ -90,7 +105,7 @@ function judgeDeviceClass(need: NeedContent, offering: OfferingContent): Part {
 
 function judgeEvidence(need: NeedContent, offering: OfferingContent): Part {
   const asked = need.requiredEvidenceTier
-  if (asked === null || asked === 'none-yet') return { silent: 'buyer', field: 'requiredEvidenceTier' }
+  if (!asksForEvidence(asked)) return { silent: 'buyer', field: 'requiredEvidenceTier' }
   const offered = offering.evidenceTier
   if (offered === null) return { silent: 'supplier', field: 'evidenceTier' }
   const gap = evidenceLadder.indexOf(asked) - evidenceLadder.indexOf(offered)

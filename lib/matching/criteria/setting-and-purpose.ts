@@ -4,12 +4,14 @@ import { judgeParts, type Part } from './overlap'
 
 const listOf = (code: string | null): string[] => (code === null ? [] : [code])
 
+export const partWeights = { categories: 0.4, careSettings: 0.25, careAreas: 0.2, mainPurpose: 0.15 }
+
 export function judgeSettingAndPurpose(need: NeedContent, offering: OfferingContent): Judgement {
   return judgeParts([
-    part('product-category', 'categories', 0.4, 'buyer', need.categories, offering.categories),
-    part('care-setting', 'careSettings', 0.25, 'buyer', need.careSettings, offering.careSettings),
-    part('care-area', 'careAreas', 0.2, 'buyer', need.careAreas, offering.careAreas),
-    part('main-purpose', 'mainPurpose', 0.15, 'buyer', listOf(need.mainPurpose), listOf(offering.mainPurpose)),
+    part('product-category', 'categories', partWeights.categories, 'buyer', need.categories, offering.categories),
+    part('care-setting', 'careSettings', partWeights.careSettings, 'buyer', need.careSettings, offering.careSettings),
+    part('care-area', 'careAreas', partWeights.careAreas, 'buyer', need.careAreas, offering.careAreas),
+    part('main-purpose', 'mainPurpose', partWeights.mainPurpose, 'buyer', listOf(need.mainPurpose), listOf(offering.mainPurpose)),
   ])
 }
 

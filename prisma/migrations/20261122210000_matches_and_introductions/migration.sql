@@ -164,6 +164,7 @@ CREATE TABLE "EntryReading" (
     "reader" TEXT NOT NULL,
     "words" TEXT NOT NULL,
     "concepts" TEXT NOT NULL,
+    "places" TEXT NOT NULL,
 
     CONSTRAINT "EntryReading_pkey" PRIMARY KEY ("entryId")
 );

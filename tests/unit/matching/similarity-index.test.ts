@@ -75,8 +75,8 @@ describe('similarity', () => {
   it('gains nothing measurable from repeating words', () => {
     const honest = 'dialysis planning for outpatient clinics with alarms'
     const pool = indexOf({ honest, stuffed: `${honest} ${'dialysis planning '.repeat(500)}` })
-    const [first, second] = search(pool, 'dialysis planning with alarms')
-    expect(Math.abs(first!.similarity - second!.similarity)).toBeLessThan(0.06)
+    const found = new Map(search(pool, 'dialysis planning with alarms').map(({ id, similarity }) => [id, similarity]))
+    expect(found.get('stuffed')! - found.get('honest')!).toBeLessThan(0.06)
     expect(idsFor(pool, 'radiology alarms')[0]).toBe('honest')
   })
 
@@ -84,7 +84,7 @@ describe('similarity', () => {
     const pool = indexOf({ honest: 'dialysis planning', all: `${Array.from({ length: 3000 }, (_, at) => `word${at}x`).join(' ')} dialysis planning` })
     const hits = search(pool, 'dialysis planning')
     expect(hits[0]!.id).toBe('honest')
-    expect(hits[1]!.similarity).toBeLessThan(0.01)
+    expect(hits[1]!.similarity).toBeLessThan(hits[0]!.similarity / 10)
   })
 
   it('never lowers a document for one more word in common', () => {

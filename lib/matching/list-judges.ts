@@ -1,0 +1,121 @@
+import type { NeedContent } from '@/lib/directory/schemas'
+import { cpvCloseness } from '@/lib/taxonomy/cpv'
+import type { VocabularyName } from '@/lib/taxonomy/model'
+import { cpvShare } from './criteria/cpv'
+import { closeness, coverage } from './criteria/overlap'
+import { placeWeight, supportOnly } from './criteria/place-and-language'
+import { shareByState, stateOf, weightOfCertificates } from './criteria/regulation-and-evidence'
+import { partWeights } from './criteria/setting-and-purpose'
+import { readCertificateItem, type ItemLists, type ListName } from './traits'
+
+/**
+ * A trait that is a list, judged item by item: most lists are as good as unique, but their items are few. Each
+ * asked item takes the best item given; `sum` adds these up. It answers what the criterion would.
+ */
+export type ListJudge = {
+  asked: number
+  /** How far the given item meets the asked one: nothing is 0. */
+  meets: (asked: number, item: string) => number
+  /** null where the criterion itself must judge. */
+  share: (sum: number, given: number) => number | null
+  /** `met` counts the asked items that are met at all. */
+  excludes?: (met: number, given: number) => boolean
+}
+export type ListJudges = Partial<Record<ListName, ListJudge>>
+
+export function listJudgesOfNeed(need: NeedContent, day: string): ListJudges {
+  return {
+    cpv: cpvJudge(need.cpv),
+    categories: overlapJudge('product-category', need.categories, partWeights.categories),
+    careSettings: overlapJudge('care-setting', need.careSettings, partWeights.careSettings),
+    careAreas: overlapJudge('care-area', need.careAreas, partWeights.careAreas),
+    interoperability: overlapJudge('interoperability', need.interoperability, 1),
+    countriesServed: {
+      asked: need.country === '' ? 0 : 1,
+      meets: (_, item) => (item === need.country ? 1 : 0),
+      share: (sum, given) => (given === 0 ? null : sum * placeWeight),
+      excludes: (met, given) => given > 0 && met === 0,
+    },
+    offeringLanguages: {
+      asked: need.languages.length,
+      meets: (asked, item) => (item === `product ${need.languages[asked]}` ? 1 : item === `support ${need.languages[asked]}` ? supportOnly : 0),
+      share: (sum, given) => (given === 0 || need.languages.length === 0 ? 0 : (sum / need.languages.length) * (1 - placeWeight)),
+    },
+    certificates: certificatesJudge(need, day),
+  }
+}
+
+function certificatesJudge(need: NeedContent, day: string): ListJudge {
+  const certificates = [...new Set(need.requiredCertificates)]
+  const { weight, total } = weightOfCertificates(need)
+  return {
+    asked: certificates.length,
+    meets: (asked, item) => (item.startsWith(`${certificates[asked]} `) ? shareByState[stateOf(readCertificateItem(item), day)] : 0),
+    share: (sum, given) => (given === 0 || certificates.length === 0 ? 0 : ((sum / certificates.length) * weight) / total),
+    excludes: (met, given) => given > 0 && met < certificates.length,
+  }
+}
+
+const mostCpvRead = 60
+
+/** One sum over all that is asked: the closest pair counts. */
+function cpvJudge(asked: readonly string[]): ListJudge {
+  const read = asked.slice(0, mostCpvRead)
+  return {
+    asked: read.length > 0 ? 1 : 0,
+    meets: (_, item) => read.reduce((most, code) => Math.max(most, cpvCloseness(code, item)), 0),
+    share: (digits, given) => (given === 0 || read.length === 0 ? 0 : cpvShare(digits, asked.length, given)),
+  }
+}
+
+function overlapJudge(vocabulary: VocabularyName, asked: readonly string[], weight: number): ListJudge {
+  const wanted = [...new Set(asked)]
+  return {
+    asked: wanted.length,
+    meets: (at, item) => closeness(vocabulary, wanted[at]!, new Set([item])),
+    share: (sum, given) => (given === 0 || wanted.length === 0 ? 0 : weight * coverage(sum, wanted.length, given)),
+  }
+}
+
+/** Sums up the values of a trait, one after the other. */
+export class Sum {
+  total = 0
+  /** How many asked items are met at all, and how many items are given. */
+  met = 0
+  given = 0
+  private readonly known: Float64Array
+
+  constructor(
+    private readonly lists: ItemLists,
+    private readonly judge: ListJudge,
+  ) {
+    this.known = new Float64Array(judge.asked * lists.items.length).fill(-1)
+  }
+
+  /** False where the criterion itself must judge. */
+  up(value: number): boolean {
+    const { known } = this
+    const { items, starts, numbers, odd } = this.lists
+    if (odd[value] === 1) return false
+    const from = starts[value]!
+    const to = starts[value + 1]!
+    const count = items.length
+    let total = 0
+    let met = 0
+    for (let row = 0; row < this.judge.asked; row += 1) {
+      let best = 0
+      for (let i = from; i < to; i += 1) {
+        const at = row * count + numbers[i]!
+        let meeting = known[at]!
+        if (meeting < 0) meeting = known[at] = this.judge.meets(row, items[numbers[i]!]!)
+        if (meeting > best) best = meeting
+      }
+      total += best
+      if (best > 0) met += 1
+    }
+    this.total = total
+    this.met = met
+    this.given = to - from
+    return true
+  }
+}
