@@ -46,7 +46,7 @@ export function MatchesPanel({ t, entry, seesRanking, own, options }: Props) {
                   viewer={isNeed ? 'supplier' : 'buyer'}
                   open={isNeed ? 'offering' : 'asking'}
                   editPath={`/${t.locale}/${pathOf[mine.kind]}/${mine.id}/edit`}
-                  actions={<MatchAction t={t} seekingId={isNeed ? entry.id : mine.id} offeringId={isNeed ? mine.id : entry.id} standing={options.find((one) => one.own.id === mine.id)?.standing} />}
+                  actions={<MatchAction t={t} kind="secondary" seekingId={isNeed ? entry.id : mine.id} offeringId={isNeed ? mine.id : entry.id} standing={options.find((one) => one.own.id === mine.id)?.standing} />}
                 />
               </li>
             ))}

@@ -26,17 +26,19 @@ export function SiteHeader({ t, locale, actor, waiting }: { t: Translator; local
           ...(actor.platformRoles.includes('ADMIN') ? [{ href: to('/admin'), label: t('common.nav.admin') }] : []),
         ]
       : [{ href: to('/sign-in'), label: t('common.nav.sign-in') }]
+  // Signed in there are more ways than fit beside two names on a small screen.
+  const isWide = actor.kind === 'person'
   return (
     <header className="no-print border-b border-line bg-surface">
       <div className="mx-auto flex max-w-6xl items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-6">
-        <a href={to('')} className="flex items-center gap-2.5 text-lg font-semibold text-ink no-underline hover:text-accent">
+        <a href={to('')} className="flex shrink-0 items-center gap-2.5 text-lg font-semibold text-ink no-underline hover:text-accent">
           <SundMark />
           {t('common.name')}
         </a>
-        <nav aria-label={t('common.main-navigation')} className="hidden lg:block">
+        <nav aria-label={t('common.main-navigation')} className={`hidden shrink-0 ${isWide ? 'xl:block' : 'lg:block'}`}>
           <NavList t={t} links={ways} />
         </nav>
-        <nav aria-label={t('common.account-navigation')} className="ml-auto hidden items-center gap-5 lg:flex">
+        <nav aria-label={t('common.account-navigation')} className={`ml-auto hidden min-w-0 items-center gap-5 ${isWide ? 'xl:flex' : 'lg:flex'}`}>
           <NavList t={t} links={own} />
           {actor.kind === 'visitor' && (
             <a href={to('/register')} className={buttonClass('primary')}>
@@ -44,7 +46,7 @@ export function SiteHeader({ t, locale, actor, waiting }: { t: Translator; local
             </a>
           )}
         </nav>
-        <details className="relative ml-auto lg:hidden">
+        <details className={`relative ml-auto ${isWide ? 'xl:hidden' : 'lg:hidden'}`}>
           <summary className={`${buttonClass('secondary')} list-none`}>{t('common.menu')}</summary>
           <nav
             aria-label={t('common.menu')}
@@ -70,10 +72,10 @@ const postsEntries = ({ organisation }: PersonActor) => organisation !== null &&
 
 function NavList({ t, links }: { t: Translator; links: Link[] }) {
   return (
-    <ul className="flex items-center gap-5">
+    <ul className="flex min-w-0 items-center gap-5">
       {links.map((link) => (
-        <li key={link.href}>
-          <a href={link.href} className="inline-block max-w-56 truncate py-2 align-middle text-ink no-underline hover:text-accent hover:underline">
+        <li key={link.href} className="min-w-0">
+          <a href={link.href} className="inline-block max-w-full truncate py-2 align-middle text-ink no-underline hover:text-accent hover:underline">
             {link.label} <WaitingBadge t={t} count={link.waiting} />
           </a>
         </li>

@@ -100,6 +100,11 @@ function Standing({ t, introduction }: { t: Translator; introduction: Introducti
     <Banner tone={isMine ? 'attention' : state === 'ACCEPTED' ? 'accent' : 'plain'} title={stateSentence(t, introduction)}>
       <p>{turn}</p>
       {waitingDays !== null && <p className="text-sm text-ink-soft">{t('introductions.one.waits', { days: waitingDays })}</p>}
+      {isMine && (
+        <p className="no-print mt-3">
+          <ButtonLink href={nextStep === 'answer' ? '#answer' : '#first-question'}>{t('introductions.one.to-answer')}</ButtonLink>
+        </p>
+      )}
     </Banner>
   )
 }
@@ -114,7 +119,7 @@ function Answers({ t, introduction, open }: { t: Translator; introduction: Intro
 function FirstQuestion({ t, introduction }: { t: Translator; introduction: IntroductionView }) {
   const question = introduction.steps.findLast((step) => step.kind === 'asked-first')
   return (
-    <Card aria-labelledby="first-title" className="border-accent">
+    <Card id="first-question" aria-labelledby="first-title" className="border-accent">
       <h2 id="first-title">{t('introductions.one.first-title')}</h2>
       {question && <blockquote className="measure mt-3 border-l-4 border-line-strong pl-4 whitespace-pre-line">{question.text}</blockquote>}
       <Form t={t} id={introduction.id} action={answerFirstQuestionAction}>

@@ -115,7 +115,7 @@ async function Introduce({ t, actor, seekingId, offeringId }: { t: Translator; a
           ))}
         </ol>
       </section>
-      <AskForm t={t} action={brokerIntroductionAction} seekingId={seekingId} offeringId={offeringId} hasUnmet={false} isBroker cancelHref={`/${t.locale}/introductions?box=brokered`} />
+      <AskForm t={t} action={brokerIntroductionAction} seekingId={seekingId} offeringId={offeringId} askerSide={null} hasUnmet={false} cancelHref={`/${t.locale}/introductions?box=brokered`} />
     </>
   )
 }

@@ -69,7 +69,7 @@ function Ask({ t, check, options }: { t: Translator; check: AskCheck; options: A
           <>
             <CriteriaCheck t={t} check={check} />
             <BeforeAsking t={t} check={check} at={now()} />
-            <AskForm t={t} action={requestIntroductionAction} seekingId={seeking.entry.id} offeringId={offering.entry.id} hasUnmet={unmet.length > 0} cancelHref={back} />
+            <AskForm t={t} action={requestIntroductionAction} seekingId={seeking.entry.id} offeringId={offering.entry.id} askerSide={askerSide} hasUnmet={unmet.length > 0} cancelHref={back} />
           </>
         )}
         {others.length > 0 && (
