@@ -4,7 +4,7 @@ import { stem } from './stem'
 import { stopWordsOf } from './stop-words'
 
 /** `term` is what is compared; `written` is the word as it stands in the text, for the reader. */
-export type Token = { term: string; written: string }
+export type Token = Readonly<{ term: string; written: string }>
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
 const shortForm = /^\p{Lu}[\p{Lu}\d]{1,2}s?$/u
@@ -19,12 +19,26 @@ export function readTokens(text: string, language = ''): Token[] {
   const spoken = language.slice(0, 2).toLowerCase() || detectLanguage(read)
   const stops = stopWordsOf(spoken)
   const shouts = isShouted(read)
+  const known = knownIn(`${spoken}${shouts ? ' shouts' : ''}`)
   const tokens: Token[] = []
-  for (const match of read.matchAll(wordPattern)) {
-    const token = readWord(match[0], spoken, stops, shouts)
+  for (const [word] of read.matchAll(wordPattern)) {
+    let token = known.get(word)
+    if (token === undefined) known.set(word, (token = readWord(word, spoken, stops, shouts)))
     if (token) tokens.push(token)
   }
   return tokens
+}
+
+/** Most words of a text have been read before. */
+const longestMemo = 100_000
+const memos = new Map<string, Map<string, Token | null>>()
+
+function knownIn(manner: string): Map<string, Token | null> {
+  const known = memos.get(manner)
+  if (known && known.size < longestMemo) return known
+  const empty = new Map<string, Token | null>()
+  memos.set(manner, empty)
+  return empty
 }
 
 function readWord(word: string, language: string, stops: ReadonlySet<string>, shouts: boolean): Token | null {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { criteria } from '@/lib/matching/finding'
 import { poolNeeds, poolOfferings } from '@/lib/matching/pool'
-import { rankNeeds, rankOfferings, rankOfferingsForMandate } from '@/lib/matching/rank'
+import { matchOffering, placeNeeds, placeOfferings, placeOfferingsForMandate, rankNeeds, rankOfferings, rankOfferingsForMandate, type Ranking } from '@/lib/matching/rank'
 import { mandateWeights, needWeights, toHundred } from '@/lib/matching/weights'
 import { mandate, need, offering } from './build'
 
@@ -80,6 +80,52 @@ describe('ranking', () => {
       }),
       { numRuns: 5 },
     )
+  })
+
+  it('places everybody by the very score of the findings', () => {
+    const mandates = fc.record({ wishes: words, categories: some('imaging', 'wellness'), excludedCategories: some('wellness'), countries: some('FI', 'SE'), stages: some('seed', 'growth') })
+    const needs = fc.array(needContents, { minLength: 1, maxLength: 8 }).map((contents) => poolNeeds(contents.map((content, at) => need(content, { id: `n${at}` }))))
+    const check = <E extends { id: string }>({ fitting, excluded, total, explain }: Ranking<E>, find: (id: string) => E | null) => {
+      for (const ranked of [...fitting, ...excluded]) expect(explain(ranked, find(ranked.id)!).score).toBe(ranked.score)
+      expect(fitting.map((one) => explain(one, find(one.id)!).exclusions)).toEqual(fitting.map(() => []))
+      expect(excluded.every((one) => explain(one, find(one.id)!).exclusions.length > 0)).toBe(true)
+      expect(total).toBe(fitting.length)
+    }
+    fc.assert(
+      fc.property(needContents, manyOfferings, needs, mandates, (content, list, pool, wishes) => {
+        const offerings = poolOfferings(list)
+        check(placeOfferings(need(content), offerings, { today }), (id) => offerings.find(id))
+        check(placeOfferingsForMandate(mandate(wishes), offerings, { today }), (id) => offerings.find(id))
+        check(placeNeeds(list[0]!, pool, { today }), (id) => pool.find(id))
+        check(placeNeeds(list[0]!, pool, { today, among: offerings }), (id) => pool.find(id))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('gives a pair one score: in the list of the need, in that of the offering, and alone', () => {
+    fc.assert(
+      fc.property(fc.array(needContents, { minLength: 1, maxLength: 5 }), manyOfferings, (contents, list) => {
+        const offerings = poolOfferings(list)
+        const needs = contents.map((content, at) => need(content, { id: `n${at}` }))
+        const pool = poolNeeds(needs)
+        for (const asking of needs) {
+          for (const match of rankOfferings(asking, offerings, { today })) {
+            const answering = offerings.find(match.id)!
+            const fromOffering = rankNeeds(answering, pool, { today, among: offerings }).find(({ id }) => id === asking.id)
+            expect({ ...fromOffering, id: match.id }).toEqual(match)
+            expect(matchOffering(asking, answering, offerings, { today })).toEqual(match)
+          }
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('counts all who fit and places as many as asked, leaving out its own where told', () => {
+    const list = [...['a', 'b', 'c'].map((id) => offering(id, { description: 'dialysis' })), offering('own', {}, { organisationId: 'authority' }), offering('far', { countriesServed: ['SE'] })]
+    const { fitting, excluded, total } = placeOfferings(need({ problem: 'dialysis', country: 'FI' }), poolOfferings(list), { today, limit: 2, excludedLimit: 5, withOwn: false })
+    expect([ids(fitting), ids(excluded), total]).toEqual([['a', 'b'], ['far'], 3])
   })
 
   it('judges a need and an offering alike from both sides but for the words around them', () => {
