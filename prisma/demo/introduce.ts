@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { freeze } from '@/lib/introductions/frozen-match'
-import { openStates, type IntroductionState, type Side } from '@/lib/introductions/model'
+import type { Side } from '@/lib/introductions/model'
 import { newTurn } from '@/lib/introductions/move-introduction'
 import { unmetCriteria } from '@/lib/introductions/request-criteria'
 import { addWorkingDays } from '@/lib/introductions/working-days'
@@ -38,7 +38,6 @@ async function create(tx: Tx, organisationIds: ReadonlyMap<string, string>, demo
   const personOf = (by: Side | 'BROKER') => speakerOf(tx, organisationOf(by))
   const turns = demo.steps.filter(({ kind }) => ['asked', 'brokered', 'asked-first', 'answered-first'].includes(kind))
   const moves = demo.steps.filter(({ kind }) => kind !== 'agreed')
-  const isOpen = (openStates as readonly IntroductionState[]).includes(demo.state)
   const answer = (side: Side) => demo.steps.find(({ by, kind }) => by === side && ['agreed', 'accepted', 'declined', 'asked-first'].includes(kind))
   const side = async (name: Side) => {
     const answered = answer(name)
@@ -86,7 +85,6 @@ async function create(tx: Tx, organisationIds: ReadonlyMap<string, string>, demo
       messages: { create: messages },
     },
   })
-  if (isOpen && demo.steps[0]!.daysAgo > 9) throw new Error(`A demo introduction that waits is about to run out: ${demo.seeking[1]}`)
 }
 
 async function entryId(organisationIds: ReadonlyMap<string, string>, [organisation, title]: [string, string]): Promise<string> {

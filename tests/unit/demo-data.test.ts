@@ -4,7 +4,10 @@ import { isOpenNeed, ownerKinds, type EntryKind } from '@/lib/directory/model'
 import { offeringConfidentialSchema, type MandateContent, type NeedContent, type OfferingContent } from '@/lib/directory/schemas'
 import type { VocabularyName } from '@/lib/taxonomy/model'
 import { isCode } from '@/lib/taxonomy/vocabulary'
+import { answerDays, openStates, type IntroductionState } from '@/lib/introductions/model'
+import { requestIntroductionSchema } from '@/lib/introductions/schemas'
 import { demoMemberships, demoOrganisations } from '@/prisma/demo'
+import { demoGates, demoIntroductions, demoSpeakers } from '@/prisma/demo/introductions'
 import { daysPublished, demoMandateContent, demoNeedContent, demoOfferingContent } from '@/prisma/demo/content'
 import { demoAccounts } from '@/prisma/demo-accounts.mjs'
 
@@ -146,6 +149,25 @@ describe('the demo data', () => {
       return completenessOf(kind, content, at).blockers.map(({ field, code }) => `${content.title}: ${field} ${code}`)
     })
     expect(blocked).toEqual([])
+  })
+
+  test('introduces organisations that have what they are introduced about, and somebody to speak for each who spoke', () => {
+    const published = new Set([...offerings, ...needs, ...mandates].filter(({ isDraft }) => !isDraft).map(({ owner, content }) => `${owner} ${content.title}`))
+    const about = [...demoIntroductions.flatMap(({ seeking, offering }) => [seeking, offering]), ...demoGates.map(({ need }) => need)]
+    expect(about.filter(([owner, title]) => !published.has(`${owner} ${title}`))).toEqual([])
+    const spoken = [...Object.values(demoMemberships), ...demoSpeakers.map(({ organisation }) => organisation)]
+    const speakers = demoIntroductions.flatMap(({ seeking, offering, broker, steps, messages = [] }) =>
+      [...steps, ...messages].flatMap(({ by }) => (by === 'CLOCK' ? [] : [{ SEEKING: seeking[0], OFFERING: offering[0], BROKER: broker ?? 'nobody' }[by]])),
+    )
+    expect(speakers.filter((organisation) => !spoken.includes(organisation))).toEqual([])
+    const id = '00000000-0000-7000-8000-000000000000'
+    for (const { wish, reason, waiver } of demoIntroductions) expect(requestIntroductionSchema.safeParse({ seekingId: id, offeringId: id, wish, reason, waiver }).success, reason).toBe(true)
+  })
+
+  test('shows introductions in every state that waits and in every way to end, and none about to run out', () => {
+    expect(new Set(demoIntroductions.map(({ state }) => state))).toEqual(new Set(['PROPOSED', 'REQUESTED', 'WAITING_ON_ASKER', 'ACCEPTED', 'DECLINED', 'EXPIRED']))
+    const open = demoIntroductions.filter(({ state }) => (openStates as readonly IntroductionState[]).includes(state))
+    for (const { steps, seeking } of open) expect(Math.max(...steps.map(({ daysAgo }) => daysAgo)), seeking[1]).toBeLessThan(answerDays - 2)
   })
 
   test('has something to do for everybody: open and past needs, drafts, expired and lasting certificates, newcomers', () => {

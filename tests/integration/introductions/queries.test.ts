@@ -6,7 +6,7 @@ import { brokerIntroduction } from '@/lib/introductions/commands/broker-introduc
 import { declineIntroduction } from '@/lib/introductions/commands/decline-introduction'
 import { postMessage } from '@/lib/introductions/commands/post-message'
 import { requestIntroduction } from '@/lib/introductions/commands/request-introduction'
-import { countWaiting, getIntroduction, getSheet, listIntroductions } from '@/lib/introductions/queries'
+import { countWaiting, countWaitingByBox, getIntroduction, getSheet, listIntroductions } from '@/lib/introductions/queries'
 import type { Box, ListState } from '@/lib/introductions/schemas'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
@@ -65,6 +65,11 @@ test('lists by what is open, agreed and over, and counts what waits for a word',
   expect(await ids(buyer, 'received', 'ended')).toEqual([declined])
   expect((await ids(buyer, 'received', 'all')).sort()).toEqual([...asked].sort())
   expect([await countWaiting(buyer.actor), await countWaiting(sellers[0]!.actor), await countWaiting(sellers[3]!.actor), await countWaiting(visitor)]).toEqual([1, 0, 1, 0])
+  expect([await countWaitingByBox(buyer.actor), await countWaitingByBox(sellers[3]!.actor), await countWaitingByBox(visitor)]).toEqual([
+    { received: 1, sent: 0 },
+    { received: 0, sent: 1 },
+    { received: 0, sent: 0 },
+  ])
   const brokered = await createBrokered()
   expect([await countWaiting(brokered.buyer.actor), await countWaiting(brokered.seller.actor), await countWaiting(brokered.broker.actor)]).toEqual([1, 1, 0])
   await acceptIntroduction(brokered.buyer.actor, { introductionId: brokered.introductionId })

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { visitor, type Actor } from '@/lib/accounts/model'
 import { removeDemoData } from '@/lib/jobs/remove-demo-data'
 import { db } from '@/lib/platform/db'
+import { postMessage } from '@/lib/introductions/commands/post-message'
 import { auditedActions } from '@/tests/factories/audit'
+import { createAccepted } from '@/tests/factories/introduction'
 import { createOrganisation } from '@/tests/factories/organisation'
 import { actorFor, createPerson } from '@/tests/factories/person'
 import { outcomeOf } from '@/tests/factories/refusal'
@@ -48,6 +50,18 @@ test('removes all that is invented and nothing that is real', async () => {
   })
   expect(await auditedActions()).toEqual(['remove-demo-data'])
   expect(await removeDemoData(admin)).toEqual({ entries: 0, organisations: 0, people: 0, isActorKept: false })
+})
+
+test('introductions of invented organisations go with their messages; those of real ones stay', async () => {
+  const invented = await createAccepted()
+  const real = await createAccepted()
+  for (const { introductionId, seller } of [invented, real]) await postMessage(seller.actor, { introductionId, text: 'On Tuesday at ten?', files: [] })
+  await db.organisation.update({ where: { id: invented.seller.organisation.id }, data: { isDemo: true } })
+  const admin = await actorFor(await createPerson({ name: 'Admin', platformRoles: ['ADMIN'] }))
+  await removeDemoData(admin)
+  expect(await db.introduction.findMany({ select: { id: true } })).toEqual([{ id: real.introductionId }])
+  expect(await db.introductionMessage.findMany({ select: { introductionId: true } })).toEqual([{ introductionId: real.introductionId }])
+  expect(new Set((await db.introductionStep.findMany({ select: { introductionId: true } })).map((step) => step.introductionId))).toEqual(new Set([real.introductionId]))
 })
 
 test('a demo admin goes, too, once a real one is there', async () => {

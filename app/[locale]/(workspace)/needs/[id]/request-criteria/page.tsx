@@ -24,6 +24,8 @@ export default async function RequestCriteriaPage({ params, searchParams }: Prop
   const { t, locale, entry, base } = await loadEntry('NEED', params, 'request-criteria')
   const criteria = await findRequestCriteria(await currentActor(), entry.id)
   const { done } = await searchParams
+  // "Other" would tell nobody what to show.
+  const certificates = choicesOf('certificate', locale).filter(({ code }) => code !== 'other')
   const sentences = criteria ? criteriaSentences(t, criteria) : []
   return (
     <>
@@ -44,7 +46,7 @@ export default async function RequestCriteriaPage({ params, searchParams }: Prop
             hint={t('introductions.criteria.certificates-hint')}
             optional={t('common.optional')}
             initial={criteria?.certificates ?? []}
-            options={choicesOf('certificate', locale).map(({ code, label }) => ({ value: code, label }))}
+            options={certificates.map(({ code, label }) => ({ value: code, label }))}
           />
           <SelectField
             name="minTrl"
