@@ -9,6 +9,8 @@ const benches = {
   import: ['scripts/run.mjs', 'tests/bench/import-speed.ts', '--no-database'],
   agreement: ['scripts/run.mjs', 'tests/bench/import-agreement.ts', '--no-database'],
   rank: ['scripts/run.mjs', 'tests/bench/rank-latency.ts', '--no-database'],
+  quality: ['scripts/run.mjs', 'tests/bench/rank-quality.ts', '--no-database'],
+  concepts: ['scripts/run.mjs', 'tests/bench/concepts.ts', '--no-database'],
   codes: ['scripts/run.mjs', 'tests/bench/cpv-suggestions.ts', '--no-database'],
 }
 

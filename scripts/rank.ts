@@ -11,28 +11,13 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
-import { needContentSchema, offeringContentSchema } from '@/lib/directory/schemas'
-import type { NeedEntry, OfferingEntry } from '@/lib/matching/entry'
-import type { Match } from '@/lib/matching/finding'
 import { poolOfferings } from '@/lib/matching/pool'
 import { rankOfferings } from '@/lib/matching/rank'
 import { normaliseCpv } from '@/lib/taxonomy/cpv'
+import { bestOfEachFirst, documentsPerSupplier, rowSchema, toNeed, toOffering, type Row } from './rank-rows'
 
 const usage = 'Usage: npm run rank -- --queries Q.jsonl --documents D.jsonl [--k 100] [--out RUN.jsonl]'
 const today = new Date()
-
-const rowSchema = z.object({
-  id: z.string().min(1),
-  title: z.string().nullish(),
-  text: z.string(),
-  lang: z.string().nullish(),
-  cpv: z.array(z.string()).nullish(),
-  country: z.string().nullish(),
-  supplier: z.string().nullish(),
-  notice: z.string().nullish(),
-})
-type Row = z.infer<typeof rowSchema>
 
 const unreadable: Record<string, string> = { ENOENT: 'there is no such file', EACCES: 'it is not ours to read', EISDIR: 'it is a folder' }
 
@@ -65,21 +50,6 @@ async function main(): Promise<void> {
   if (out) await new Promise<void>((done) => output.end(done))
   if (count === 0) throw new Refusal(`${queries} holds no usable row`)
   console.error(`${count} queries ranked against ${pool.size} documents`)
-}
-
-/** At most so many documents are ranked for every one that is written, to find as many suppliers. */
-const documentsPerSupplier = 10
-
-function bestOfEachFirst(matches: Match[], supplierOf: ReadonlyMap<string, string>): Match[] {
-  const seen = new Set<string>()
-  const isFirst = matches.map(({ id }) => {
-    const supplier = supplierOf.get(id)
-    if (supplier === undefined) return true
-    if (seen.has(supplier)) return false
-    seen.add(supplier)
-    return true
-  })
-  return [...matches.filter((_, at) => isFirst[at]), ...matches.filter((_, at) => !isFirst[at])]
 }
 
 function readArguments(): { queries: string; documents: string; k: number; out: string | undefined } {
@@ -128,22 +98,6 @@ function readRow(text: string): Row | string {
   const parsed = rowSchema.safeParse(value)
   if (parsed.success) return parsed.data
   return parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'row'}: ${message}`).join('; ')
-}
-
-const cpvOf = (row: Row): string[] => (row.cpv ?? []).flatMap((code) => normaliseCpv(code) ?? [])
-const languageOf = (row: Row): string => (row.lang ?? '').slice(0, 2).toLowerCase()
-const countryOf = (row: Row): string => (row.country ?? '').toUpperCase()
-
-const emptyNeed = needContentSchema.parse({})
-function toNeed(row: Row): NeedEntry {
-  const content = { ...emptyNeed, title: row.title ?? '', problem: row.text, language: languageOf(row), cpv: cpvOf(row), country: countryOf(row) }
-  return { id: row.id, organisationId: null, country: countryOf(row) || null, content }
-}
-
-const emptyOffering = offeringContentSchema.parse({})
-function toOffering(row: Row): OfferingEntry {
-  const content = { ...emptyOffering, title: row.title ?? '', description: row.text, language: languageOf(row), cpv: cpvOf(row) }
-  return { id: row.id, organisationId: null, country: countryOf(row) || null, content }
 }
 
 /** A reader that has seen enough, as `| head` does, is no failure. */

@@ -3,13 +3,14 @@ import type { Criterion } from './finding'
 export type Weights = Readonly<Partial<Record<Criterion, number>>>
 
 /**
- * Points to be won by criterion. The words weigh most: they are what both sides always give.
- * CPV weighs little: measured on awarded contracts, more of it ranks no better or worse, as buyers code coarsely.
+ * Points to be won by criterion. What the texts say weighs most: it is what both sides always give. Words rank best
+ * within a language, concepts alone cross languages; measured on awarded contracts, with the weights tried on
+ * suppliers they were not chosen by, two to three parts of words go with one of concepts (see docs/benchmarks.md).
  */
 export const needWeights: Weights = {
-  text: 31,
-  concepts: 19,
-  cpv: 6,
+  text: 33,
+  concepts: 16,
+  cpv: 7,
   'setting-and-purpose': 10,
   'place-and-language': 8,
   maturity: 7,

@@ -24,11 +24,12 @@ type Term = { concept: number; words: number[]; ranks: number[]; letters: number
 type WordMatch = { word: number; from: number; to: number; isExact: boolean }
 /**
  * `place` counts words that part, `index` all of them. `nth`: which word it is, small words left out.
- * `isLinked`: "of" or the like stands before it, `isJoined`: "and" or a comma.
+ * `linkedNth`: before which word the last "of" or the like stands. `isDoing`: capturing, scheduling.
+ * `isJoined`: "and" or a comma stands before it.
  */
-type Position = { at: number; end: number; place: number; index: number; nth: number; isLinked: boolean; isJoined: boolean; matches: readonly WordMatch[] }
+type Position = { at: number; end: number; place: number; index: number; nth: number; linkedNth: number; isDoing: boolean; isJoined: boolean; matches: readonly WordMatch[] }
 /** `plain`: what it is where capitals say nothing. */
-type Token = { bare: string; isStop: boolean; isLink: boolean; hasElision: boolean; isShort: boolean; plain: readonly WordMatch[]; matches: readonly WordMatch[] }
+type Token = { bare: string; isStop: boolean; isLink: boolean; hasElision: boolean; isDoing: boolean; isShort: boolean; plain: readonly WordMatch[]; matches: readonly WordMatch[] }
 type Found = { concept: number; places: number[]; from: number; to: number; letters: number; isExact: boolean; firstFrom: number; firstTo: number }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
@@ -51,6 +52,7 @@ const shortestLastPart = 3
 const longestTailOfSuffix = 4
 /** A word this long in capitals stands in a line of capitals, where there are no short forms. */
 const shoutedPattern = /^\p{Lu}{7,}$/u
+const namePattern = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*/u
 const shortestEnglishAbroad = 6
 const compounding: ReadonlySet<string> = new Set(['de', 'nl', 'da', 'sv', 'no', 'fi', 'et'])
 /** In these a compound's first part may lose its last vowel: Schule, Schulbuch. */
@@ -94,8 +96,9 @@ const otherLanguages = ['es', 'it', 'pt', 'ro', 'cs']
 const none: ReadonlySet<string> = new Set()
 const linksOf = (language: string): ReadonlySet<string> => links[language] ?? (language === 'other' ? otherLinks : none)
 const jointsOf = (language: string): ReadonlySet<string> => joints[language] ?? (language === 'other' ? otherJoints : none)
+let stopsOfOthers: ReadonlySet<string> | null = null
 const stopsOf = (language: string): ReadonlySet<string> =>
-  language === 'other' ? new Set(otherLanguages.flatMap((one) => [...stopWordsOf(one)])) : stopWordsOf(language)
+  language === 'other' ? (stopsOfOthers ??= new Set(otherLanguages.flatMap((one) => [...stopWordsOf(one)]))) : stopWordsOf(language)
 
 /** Danish and Norwegian are written so alike that each reads the other's terms. */
 const neighbours: Partial<Record<ConceptLanguage, TermLanguage>> = { no: 'da', da: 'no' }
@@ -195,6 +198,7 @@ class LanguageReader {
     let isLinked = false
     let isJoined = false
     let nth = 0
+    let linkedNth = 0
     let waiting: { position: Position; matches: readonly WordMatch[] } | null = null
     for (const match of text.matchAll(wordPattern)) {
       const written = match[0]
@@ -224,10 +228,11 @@ class LanguageReader {
         if (!this.joints.has(token.bare)) place += 1
       } else if (token.isLink) isLinked = true
       else if (!this.joints.has(token.bare)) place += 1
+      if (!token.isStop && (isLinked || token.hasElision)) linkedNth = nth
       const areShortForms = token.isShort && !isShouted && !shoutedPattern.test(before)
       const matches = token.isShort ? (areShortForms ? token.matches : token.plain) : token.matches
       if (matches.length > 0) {
-        const position = { at, end: last, place, index, nth, isLinked: isLinked || token.hasElision, isJoined, matches }
+        const position = { at, end: last, place, index, nth, linkedNth, isDoing: token.isDoing, isJoined, matches }
         positions.push(position)
         if (areShortForms) waiting = { position, matches: token.plain }
       }
@@ -246,7 +251,7 @@ class LanguageReader {
     const bare = bareOf(written)
     const isShort = shortFormPattern.test(written) || shortFormPattern.test(written.replace(/s$/, ''))
     const isStop = this.stops.has(bare) && !shortFormPattern.test(written)
-    const plain = isStop ? this.wholeWords(bare) : this.lookUp(bare)
+    const plain = isStop ? this.wholeWords(bare) : this.wordsIn(written, bare)
     const short = this.shortForms.get(written) ?? this.shortForms.get(written.replace(/s$/, ''))
     const own = isShort && bare.length <= 3 ? [] : plain
     const token: Token = {
@@ -254,6 +259,7 @@ class LanguageReader {
       isStop,
       isLink: this.links.has(bare),
       hasElision: /^[dD]['’]/.test(written),
+      isDoing: this.language === 'en' && bare.length > 6 && bare.endsWith('ing'),
       isShort,
       plain,
       matches: short === undefined ? own : [...own, { word: short, from: 0, to: written.length, isExact: true }],
@@ -297,6 +303,15 @@ class LanguageReader {
   /** Stop words count in the few terms that consist of them: no-code, out of hours. */
   private wholeWords(bare: string): WordMatch[] {
     return (this.keptStops.get(bare) ?? []).map((word) => ({ word, from: 0, to: bare.length, isExact: true }))
+  }
+
+  /** A name may be made of words: HospitalRun. */
+  private wordsIn(written: string, bare: string): WordMatch[] {
+    const whole = this.lookUp(bare)
+    if (whole.length > 0 || !namePattern.test(written)) return whole
+    return [...written.matchAll(/\p{Lu}\p{Ll}+/gu)].flatMap(({ 0: part, index }) =>
+      part.length < shortestInflected ? [] : this.lookUp(foldText(part)).map((one) => ({ ...one, from: index, to: index + part.length })),
+    )
   }
 
   private lookUp(token: string): WordMatch[] {
@@ -428,8 +443,12 @@ function standsRight(term: Term, positions: readonly Position[], places: readonl
   if (turn < 0 || term.order === 'free') return true
   if (term.order === 'fixed') return false
   const [left, right] = [used[turn - 1]!, used[turn]!]
-  if (right.place - left.place !== 1 || used.some(({ rank }, k) => k > turn && rank < used[k - 1]!.rank)) return false
-  return term.order === 'linked' ? right.isLinked : right.isLinked || right.index - left.index === 1
+  if (used.some(({ rank }, k) => k > turn && rank < used[k - 1]!.rank)) return false
+  const isLinked = right.linkedNth > left.nth
+  const distance = right.place - left.place
+  // "Capturing data" is data capture.
+  if (left.isDoing && distance === 1) return true
+  return term.order === 'linked' ? isLinked && distance <= 2 : distance === 1 && (isLinked || right.index - left.index === 1)
 }
 
 function dropShortForms(positions: Position[], waiting: { position: Position; matches: readonly WordMatch[] }): void {
