@@ -11,8 +11,8 @@ export function ExposureTables({ t, exposure }: { t: Translator; exposure: Expos
   return (
     <div className="flex flex-col gap-10">
       {dimensions.map((dimension) => (
-        <section key={dimension} aria-labelledby={`exposure-${dimension}`} className="flex flex-col gap-3">
-          <h2 id={`exposure-${dimension}`}>{t(`matches.exposure.title-${dimension}`)}</h2>
+        <div key={dimension} className="flex flex-col gap-3">
+          <h2>{t(`matches.exposure.title-${dimension}`)}</h2>
           <TableFrame label={t(`matches.exposure.title-${dimension}`)}>
             <table className="w-full min-w-3xl text-left text-sm">
               <thead className="border-b border-line-strong">
@@ -43,7 +43,7 @@ export function ExposureTables({ t, exposure }: { t: Translator; exposure: Expos
               </tbody>
             </table>
           </TableFrame>
-        </section>
+        </div>
       ))}
     </div>
   )

@@ -11,8 +11,8 @@ type Props = { t: Translator; preview: { moves: (Move & { other: SideView })[]; 
 /** The best by the new weights, where each stood, and which criterion moved it. */
 export function WeightsPreview({ t, preview: { moves, moved, total } }: Props) {
   return (
-    <section aria-labelledby="moves" className="flex flex-col gap-3">
-      <h2 id="moves">{t('matches.weights.moves')}</h2>
+    <div className="flex flex-col gap-3">
+      <h2>{t('matches.weights.moves')}</h2>
       <p role="status">{t('matches.weights.moved', { moved, shown: moves.length, total })}</p>
       <TableFrame label={t('matches.weights.moves')}>
         <table className="w-full min-w-xl text-left text-sm">
@@ -46,7 +46,7 @@ export function WeightsPreview({ t, preview: { moves, moved, total } }: Props) {
           </tbody>
         </table>
       </TableFrame>
-    </section>
+    </div>
   )
 }
 
