@@ -185,12 +185,12 @@ fr: facturation | facturation des soins | facturation hospitalière | FIDES | fa
 
 # insurance-claim < billing ~ reimbursement, eligibility-check
 any: insurance claim*
-en: insurance claim | claims processing | claims management | health insurance settlement | claim submission
+en: insurance claim | claims processing | claims management | health insurance settlement | claim submission | reimbursement of providers
 fi: korvaushakemus | suorakorvaus | korvauskäsittely | korvaushakemukset
 et: kindlustusnõue | raviarve esitamine tervisekassale | tervisekassa arve | nõuete menetlemine | kahjukäsitlus tervisekindlustus
 lv: apdrošināšanas atlīdzība | atlīdzības pieteikums | norēķini ar NVD | apdrošināšan* atlīdzīb* | apdrošināšanas prasība
 lt: draudimo išmoka | draudimo prašymas | ataskaita ligonių kasai | ligonių kasų apmokėjimas | draudim* išmok*
-pl: roszczenie ubezpieczeniowe | sprawozdawczość do NFZ | rozliczanie z płatnikiem | obsługa roszczeń | roszczenia ubezpieczeniowe
+pl: roszczenie ubezpieczeniowe | sprawozdawczość do NFZ | rozliczanie z płatnikiem | obsługa roszczeń | roszczenia ubezpieczeniowe | rozlicz* świadczeniodawc* | refundacja leków
 de: Leistungsantrag | Krankenkassenabrechnung | KV-Abrechnung | Schadenbearbeitung | Leistungsabrechnung mit Krankenkassen | DTA
 da: forsikringskrav | afregning med sygesikringen | refusionskrav | sygesikringsafregning | anmeldelse af forsikring
 sv: försäkringsersättning | ersättningsanspråk | försäkringsärende | skadereglering | ersättning från försäkringskassan
@@ -199,12 +199,12 @@ fr: feuille de soins électronique | télétransmission | demande de rembourseme
 
 # eligibility-check < patient-administration ~ billing
 any: insurance eligibility | EHIC
-en: insurance eligibility check | insurance verification | coverage check | entitlement to care | insured status
+en: insurance eligibility check | insurance verification | coverage check | entitlement to care | insured status | eligibility of beneficiaries
 fi: vakuutuksen tarkistus | hoito-oikeuden tarkistaminen | vakuuttamisen tarkistus | hoito-oikeus | eurooppalainen sairaanhoitokortti
 et: kindlustatuse kontroll | ravikindlustuse olemasolu | kindlustuskaitse kontroll | ravikindlustatus
 lv: apdrošināšanas pārbaude | valsts apmaksātie pakalpojumi tiesības | veselības apdrošināšanas statuss | apdrošinātā statuss
 lt: draustumo tikrinimas | draudžiamumo patikra | draustum* | sveikatos draudimo patikra | apdraustųjų registras
-pl: weryfikacja ubezpieczenia | eWUŚ | potwierdzenie prawa do świadczeń | uprawnienia pacjenta do świadczeń | status ubezpieczenia
+pl: weryfikacja ubezpieczenia | eWUŚ | potwierdzenie prawa do świadczeń | uprawnienia pacjenta do świadczeń | status ubezpieczenia | weryfikacj* uprawnie*
 de: Versicherungsprüfung | Versichertenstammdatenmanagement | VSDM | Versichertenstatus | Anspruchsprüfung | Leistungsanspruch
 da: sygesikringsgruppe opslag | kontrol af sikringsstatus | sikringsgruppe | ret til behandling | sundhedsforsikringsstatus
 sv: försäkringskontroll | rätt till vård | kontroll av försäkringstillhörighet | EU-kort kontroll | vårdförsäkringskontroll
@@ -398,13 +398,13 @@ any: CMMS | GMAO | CAFM
 en: equipment maintenance | maintenance management | medical device management | biomedical engineering | planned preventive maintenance | maintenance requests
 fi: lääkintälaitehuolto | laiterekisteri | huollon hallinta | ennakkohuolto
 et: meditsiiniseadmete hoolduse haldus | seadmepark | meditsiinitehnika haldus | hoolduste planeerimine
-lv: medicīnas iekārtu apkopes pārvaldība | medicīnas ierīču uzturēšana | tehniskā apkope
-lt: įrangos priežiūra | medicinos priemonių priežiūra | medicinos įrangos valdymas | techninė priežiūra įrangos
+lv: medicīnas iekārtu apkopes pārvaldība | medicīnas ierīču uzturēšana | medicīnas iekārtu tehniskā apkope
+lt: medicinos priemonių priežiūra | medicinos įrangos valdymas | techninė priežiūra įrangos
 pl: utrzymanie aparatury medycznej | gospodarka aparaturowa | paszport techniczny | przeglądy aparatury
 de: Instandhaltungsmanagement | Medizintechnik-Wartung | Gerätemanagement | Geräteverwaltung Medizintechnik | Medizinproduktebuch
 da: vedligeholdelsesstyring | udstyrsregister | forebyggende vedligehold | apparaturdatabase
 sv: underhållssystem | medicinteknisk utrustning underhåll | förebyggande underhåll | utrustningsregister
-no: vedlikeholdsstyring | medisinsk teknisk utstyr | utstyrsregister | forebyggende vedlikehold | utstyrsforvaltning
+no: vedlikeholdsstyring | utstyrsregister | forebyggende vedlikehold | utstyrsforvaltning | vedlikehold av medisinsk-teknisk utstyr
 fr: gestion de la maintenance assistée par ordinateur | GMAO | GMAO biomédicale | planification de la maintenance biomédicale | parc d'équipements biomédicaux
 
 # asset-tracking < logistics ~ location-tracking
@@ -465,7 +465,7 @@ fr: nutrition | évaluation nutritionnelle | dénutrition | journal alimentaire 
 
 # quality-indicator ~ analytics, benchmarking, registry
 any: quality indicator*
-en: quality indicator | clinical performance indicator | quality measurement | quality improvement | quality assurance of care
+en: quality indicator | clinical performance indicator | quality measurement | quality improvement | quality assurance of care | quality measure | clinical quality measure
 fi: laadunseuranta | hoidon laatu | hoidon laadun | laatumittar*
 et: kvaliteedinäitaja | ravikvaliteet | kvaliteedinäitajad
 lv: kvalitātes rādītājs | kvalitātes indikators | aprūpes kvalitāte | kvalitāt* rādītāj* | aprūpes kvalitātes vadība
@@ -563,8 +563,8 @@ fr: déclaration aux autorités | déclarations obligatoires | remontée de donn
 
 # disease-surveillance < public-health ~ outbreak-management, registry, infection-control
 any: epidemiolog* surveillan* | surveillance epidemiolog* | syndromic surveil*
-en: disease surveillance | infectious disease surveillance | epidemiological surveillance | notifiable disease reporting | syndromic surveillance | public health monitoring
-fi: tartuntatautiseuranta | tautiseuranta | tartuntatautirekisteri | tartuntatauti-ilmoitus | epidemiologinen seuranta | tartuntataut* seuran*
+en: disease surveillance | infectious disease surveillance | epidemiological surveillance | notifiable disease reporting | syndromic surveillance | public health monitoring | case tracking | public health surveillance | case surveillance
+fi: tartuntatautiseuranta | tautiseuranta | tartuntatautirekisteri | tartuntatauti-ilmoitus | epidemiologinen seuranta | tartuntataut* seuran* | epidemiaseuranta | tartuntatautien seurantajärjestelmä
 et: nakkushaiguste seire | haiguste seire | epidemioloogiline seire | nakkushaiguste register | nakkushaigus* teavitami*
 lv: slimību uzraudzība | infekcijas slimību uzraudzība | epidemioloģiskā uzraudzība | infekcijas slimīb* | epidemioloģisk* uzraudzīb*
 lt: ligų stebėsena | užkrečiamųjų ligų stebėsena | epidemiologinė priežiūra | užkrečiamųjų ligų | užkrečiamųjų ligų registravimas
@@ -589,8 +589,8 @@ no: forskning | medisinsk forskning | helseforskning | klinisk forskning | forsk
 fr: recherche médicale | recherche scientifique | données de recherche
 
 # cohort-study < research ~ registry
-any: cohort* | kohort* | kohorc*
-en: cohort study | cohort | longitudinal study | patient cohort | cohort selection | epidemiological study
+any: kohort* | kohorc* | cohort stud*
+en: cohort study | longitudinal study | patient cohort | cohort selection | epidemiological study | patient cohorts | birth cohort | cohort data | cohort analysis
 fi: kohorttitutkimus | kohortti | kohort* | pitkittäistutkimus | väestötutkimus
 et: kohortuuring | kohort | longituuduuring | rahvastikupõhine uuring
 lv: kohortas pētījums | kohorta | pacientu kohorta | longitudināls pētījums
@@ -912,17 +912,17 @@ fr: certificat de vaccination | certificat COVID numérique | passe sanitaire | 
 
 # contact-tracing < public-health ~ outbreak-management, disease-surveillance
 any: contact tracing
-en: contact tracing | infection tracing | exposure notification | partner notification | case and contact management
-fi: tartuntaketjujen jäljitys | jäljitystyö | tartunnanjäljitys | tartunnanjäljity* | altistuneiden jäljitys
-et: kontaktide jälgimine | lähikontaktsete tuvastamine | nakkuskontaktide jälgimi* | lähikontakt* | kontaktsete väljaselgitamine
-lv: kontaktpersonu izsekošana | kontaktpersonu noteikšana | kontaktperson* apzināšan* | saskarsmes izsekošana
-lt: kontaktų atsekimas | sąlytį turėjusių asmenų atsekimas | kontakt* atsekim* | sąlytį turėjusieji asmenys
-pl: śledzenie kontaktów | dochodzenie epidemiologiczne | identyfikacja osób z kontaktu | wywiad epidemiologiczny
-de: Kontaktnachverfolgung | Kontaktpersonennachverfolgung | Kontaktpersonenmanagement | Indexfall
-da: smitteopsporing | kontaktopsporing | nære kontakter | smittesporing
-sv: smittspårning | kontaktspårning | smittspårningssystem | exponeringsnotis
-no: smittesporing | kontaktsporing | nærkontakter | smittesporingssystem
-fr: traçage des contacts | recherche des cas contacts | suivi des contacts | cas contacts | contact tracing
+en: contact tracing | infection tracing | exposure notification | partner notification | case and contact management | infection chains | chains of infection | proximity tracing | exposure notifications | exposed to an infected person
+fi: tartuntaketjujen jäljitys | jäljitystyö | tartunnanjäljitys | tartunnanjäljity* | altistuneiden jäljitys | tartuntaketju*
+et: kontaktide jälgimine | lähikontaktsete tuvastamine | nakkuskontaktide jälgimi* | lähikontakt* | kontaktsete väljaselgitamine | nakkusahela* | kontakt* jälgimi* | nakatunud inimese läheduses
+lv: kontaktpersonu izsekošana | kontaktpersonu noteikšana | kontaktperson* apzināšan* | saskarsmes izsekošana | infekcijas ķēd*
+lt: kontaktų atsekimas | sąlytį turėjusių asmenų atsekimas | kontakt* atsekim* | sąlytį turėjusieji asmenys | infekcijos grandin*
+pl: śledzenie kontaktów | dochodzenie epidemiologiczne | identyfikacja osób z kontaktu | wywiad epidemiologiczny | łańcuch* zakaże*
+de: Kontaktnachverfolgung | Kontaktpersonennachverfolgung | Kontaktpersonenmanagement | Indexfall | Infektionsketten | Infektionskette | Kontaktverfolgung
+da: smitteopsporing | kontaktopsporing | nære kontakter | smittesporing | smittekæder
+sv: smittspårning | kontaktspårning | smittspårningssystem | exponeringsnotis | smittkedjor
+no: smittesporing | kontaktsporing | nærkontakter | smittesporingssystem | smittekjeder
+fr: traçage des contacts | recherche des cas contacts | suivi des contacts | cas contacts | contact tracing | chaînes de transmission | chaînes de contamination
 
 # outbreak-management < public-health, infection-control ~ emergency-preparedness-rules, epidemic
 any: outbreak | pandēmij* | epidēmij*

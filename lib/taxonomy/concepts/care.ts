@@ -145,7 +145,7 @@ more: residencia de mayores | residencia geriatrica | casa di riposo | verpleegh
 
 # assisted-living < elderly-care
 any: ambient assisted living
-en: assisted living | sheltered housing | supported housing | supported living | independent living support | housing related support
+en: assisted living | sheltered housing | supported housing | independent living support | housing related support | =supported =living
 fi: palveluasuminen | tuettu asuminen | senioriasuminen | palvelutalo | asumispalvelu | palveluasumi*
 et: toetatud elamine | teenusmaja | toetatud elamise teenus
 lv: atbalstīta dzīvošana | grupu māja | pakalpojumu dzīvoklis | atbalstīt* dzīvošan*

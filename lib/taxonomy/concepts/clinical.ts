@@ -639,7 +639,7 @@ more: depresion | angst* stoornis*
 
 # psychotherapy < mental-health ~ depression, mobile-health-app
 any: psychotherap* | psykoterap* | psihoterap* | psicoterap* | psuhhoterap* | psychoter* | psykologi* | psiholog* | psicolog* | psuhholog* | psycholog*
-en: psychotherapy | cognitive behavioural therapy | psychologist | counselling | talking therapy | psychology | CBT therapy
+en: psychotherapy | cognitive behavioural therapy | psychologist | counselling | talking therapy | CBT therapy
 fi: psykoterapia | psykologi | kognitiivinen käyttäytymisterapia | terapianavigaattori | psykologin
 et: psühhoteraapia | psühholoog | kognitiivne käitumisteraapia | psühholoogiline nõustamine | psühholoogi*
 lv: psihoterapija | psihologs | kognitīvi biheiviorālā terapija | psiholoģisk* palīdzīb*
@@ -649,7 +649,21 @@ de: Psychotherapie | Psychologe | kognitive Verhaltenstherapie | psychologische 
 da: psykoterapi | psykolog | kognitiv adfærdsterapi | samtaleterapi
 sv: psykoterapi | psykolog | kognitiv beteendeterapi | KBT | samtalsterapi
 no: psykoterapi | psykolog | kognitiv atferdsterapi | samtaleterapi
-fr: psychothérapie | psychologue | thérapie cognitivo-comportementale | TCC | psychologie | soutien psychologique
+fr: psychothérapie | psychologue | thérapie cognitivo-comportementale | TCC | soutien psychologique
+
+# psychology < clinical-specialty ~ psychotherapy, mental-health
+any: psychometr* | psykometr* | psihometr* | psicometr* | psühhomeetr* | psychophysic* | psykofysi*
+en: psychology | psychological testing | psychometrics | psychological assessment
+fi: psykologia | psykologinen testi | psykologiset testit
+et: psühholoogia | psühholoogiline testimine
+lv: psiholoģija | psiholoģiskais tests | psiholoģiskā testēšana
+lt: psichologija | psichologinis testas | psichologinis testavimas
+pl: psychologia | testy psychologiczne | diagnoza psychologiczna
+de: Psychologie | psychologische Testverfahren | psychologische Tests | Psychometrie
+da: psykologi | psykologiske test | psykologisk testning
+sv: psykologi | psykologiska test | psykologtest
+no: psykologi | psykologiske tester | psykologisk testing
+fr: psychologie | tests psychologiques | psychométrie
 
 # suicide-prevention < mental-health
 any: suicid* | suizid*
@@ -1080,7 +1094,7 @@ more: hoortoestel*
 
 # maternity-care < clinical-specialty ~ childbirth, midwife, neonatology
 any: obstetr* | ostetri* | prenatal* | perinat* | antenatal* | maternity | maternal health
-en: maternity care | pregnancy | obstetrics | maternal health | prenatal care | pregnant women | perinatal | antenatal | ante-natal | postnatal | post-natal | mother and child
+en: maternity care | pregnancy | obstetrics | maternal health | prenatal care | pregnant women | perinatal | antenatal | ante-natal | postnatal | post-natal | mother and child | women's and children's health | mothers and infants | women and children health | mothers and babies
 fi: äitiyshuolto | raskaus | obstetriikka | raskaude* | raskaana olevat
 et: rasedus | sünnitusabi | rasedusaeg | rase | raseduse* | rasedad | rasedate
 lv: grūtniecība | dzemdniecība | grūtniecīb* | mātes veselība | grūtniece | perinatālā aprūpe
@@ -1110,17 +1124,17 @@ more: bevalling*
 
 # neonatology < paediatrics ~ childbirth, intensive-care
 any: neonat* | noworod* | prematuri* | premature infant* | premature bab*
-en: neonatology | neonatal care | newborn | NICU | preterm infant | newborn screening | newborn care | neonate
-fi: vastasyntyneiden hoito | neonatologia | keskonen | vastasyntynei* | vastasyntynyt | keskos*
+en: neonatology | neonatal care | newborn | NICU | preterm infant | newborn screening | newborn care | neonate | milk bank
+fi: vastasyntyneiden hoito | neonatologia | keskonen | vastasyntynei* | vastasyntynyt | keskos* | äidinmaitopankki
 et: neonatoloogia | vastsündinu | vastsündinud | enneaegne laps | vastsündinu* skriining
 lv: neonatoloģija | jaundzimušais | jaundzimuš* | priekšlaikus dzimuši bērni
 lt: neonatologija | naujagimis | naujagim* | neišnešiot*
 pl: neonatologia | noworodek | wcześniak | noworodki | noworodk*
-de: Neonatologie | Neugeborene | Frühgeborene | Neugeborenenscreening | Frühchen
-da: neonatologi | nyfødte | for tidligt fødte | neonatalafdeling
-sv: neonatalvård | nyfödda | neonatologi | för tidigt födda barn | PKU-prov
-no: nyfødtmedisin | nyfødte | premature | nyfødtintensiv | nyfødtscreening
-fr: néonatologie | nouveau-nés | prématuré | dépistage néonatal
+de: Neonatologie | Neugeborene | Frühgeborene | Neugeborenenscreening | Frühchen | Frauenmilchbank
+da: neonatologi | nyfødte | for tidligt fødte | neonatalafdeling | modermælksbank
+sv: neonatalvård | nyfödda | neonatologi | för tidigt födda barn | PKU-prov | bröstmjölksbank
+no: nyfødtmedisin | nyfødte | premature | nyfødtintensiv | nyfødtscreening | morsmelkbank
+fr: néonatologie | nouveau-nés | prématuré | dépistage néonatal | lactarium
 more: novorozen* | novorojenc* | pasgeboren* | recien nacido* | couveuse*
 
 # gynaecology < clinical-specialty ~ maternity-care, cervical-screening
@@ -1330,17 +1344,32 @@ more: ockovan* | ockovac* | cepljenj* | cijepljen* | oltas
 
 # epidemic < public-health ~ infectious-disease, covid-19
 any: epidemi* | pandemi* | outbreak*
-en: epidemic | pandemic | outbreak | epidemiology | epidemiological analysis | incidence of disease | disease outbreak | prevalence
-fi: epidemia | pandemia | epidemiologia | epidemia*
+en: epidemic | pandemic | outbreak | disease outbreak
+fi: epidemia | pandemia | epidemia*
 et: epideemia | pandeemia | kontaktsete tuvastamine | epideemia*
 lv: epidēmija | pandēmija | kontaktpersonu apzināšana | uzliesmojums
 lt: epidemija | pandemija | protrūkis
 pl: epidemia | pandemia
-de: Epidemie | Pandemie | Ausbruch | Epidemiologie
+de: Epidemie | Pandemie | Ausbruch
 da: epidemi | pandemi | udbrud | smitsom sygdom overvågning
 sv: epidemi | pandemi | utbrott
 no: epidemi | pandemi | utbrudd
-fr: épidémie | pandémie | recherche de contacts | épidémiologie
+fr: épidémie | pandémie | recherche de contacts
+
+# epidemiology < public-health, statistics ~ epidemic, disease-surveillance
+any: epidemiolog* | epidemiológ* | epidemioloog* | epidemioloģ*
+en: epidemiology | epidemiological analysis | prevalence | incidence of disease | incidence rate | morbidity | survival analysis | competing risks
+fi: epidemiologia | esiintyvyys | ilmaantuvuus | sairastavuus
+et: epidemioloogia | haigestumus | haiguste levimus
+lv: epidemioloģija | saslimstība | slimību izplatība
+lt: epidemiologija | sergamumas | sergamum* | ligų paplitimas | ligotumas
+pl: epidemiologia | zachorowalność | zachorowalnoś* | chorobowość | zapadalność
+de: Epidemiologie | Inzidenz | Prävalenz | Morbidität
+da: epidemiologi | prævalens | incidens | sygelighed
+sv: epidemiologi | prevalens | incidens | sjuklighet
+no: epidemiologi | prevalens | insidens | sykelighet
+fr: épidémiologie | prévalence | morbidité | incidence des maladies
+more: prevalencia | morbilidad | prevalenza | morbilità | prevalência | prevalentie | prevalence nemocí | obolevnost | prevalență | morbiditate
 
 # covid-19 < infectious-disease ~ epidemic, vaccination
 any: covid* | coronavirus* | koronavirus* | koronawirus* | koroonaviirus* | SARS-CoV-2 | kovid* | novel coronavirus
@@ -1423,7 +1452,7 @@ lt: gyvensena | sveika gyvensena | gyvenimo būdas | sveik* gyvensen* | savijaut
 pl: styl życia | zdrowy styl życia | dobrostan | zdrow* styl* życia
 de: Lebensstil | gesunder Lebensstil | Wohlbefinden
 da: livsstil | sund livsstil | sundhedsvaner | mental trivsel
-sv: levnadsvanor | livsstil | välbefinnande | hälsosamma levnadsvanor
+sv: levnadsvanor | livsstil | välbefinnande | hälsosamma levnadsvanor | levnadsvana
 no: levevaner | livsstil | frisklivssentral | levevane*
 fr: mode de vie | hygiène de vie | modes de vie
 more: estilo de vida | estilos de vida | stile di vita | stili di vita | leefstijl* | zivotni styl | zivotneho stylu | zivljenjski slog | wellness | zdravy zivotny styl
@@ -1445,16 +1474,16 @@ more: stoppen met roken | koureni | deshabituacion tabaquica | odvykani koureni
 
 # alcohol < addiction, lifestyle
 any: alcoolism* | alcoholism* | alkoholism* | alkoholizm* | alcolism*
-en: alcohol use | alcohol abuse | alcoholism | alcohol dependence
+en: alcohol use | alcohol abuse | alcoholism | alcohol dependence | alcohol consumption | alcohol intake
 fi: alkoholinkäyttö | alkoholiriippuvuus | alkoholin käyttö | alkoholiongelma | alkoholiongelmai*
 et: alkoholi tarvitamine | alkoholisõltuvus | alkoholitarvitamine
 lv: alkohola lietošana | alkoholisms | atkarība no alkohola
 lt: alkoholio vartojimas | alkoholizmas | priklausomybė nuo alkoholio
 pl: spożywanie alkoholu | alkoholizm | uzależnienie od alkoholu
 de: Alkoholkonsum | Alkoholabhängigkeit | Alkoholismus | Alkoholsucht
-da: alkoholforbrug | alkoholbehandling | alkoholmisbrug
-sv: alkoholbruk | alkoholberoende | riskbruk | alkoholvanor
-no: alkoholbruk | alkoholavhengighet | alkoholvaner | alkoholmisbruk
+da: alkoholforbrug | alkoholbehandling | alkoholmisbrug | alkoholvaner
+sv: alkoholbruk | alkoholberoende | riskbruk | alkoholvanor | alkoholintag | alkoholkonsumtion
+no: alkoholbruk | alkoholavhengighet | alkoholvaner | alkoholmisbruk | alkoholforbruk
 fr: consommation d'alcool | alcoolisme | alcoologie | dépendance alcoolique
 more: consumo de alcohol
 
@@ -1467,9 +1496,9 @@ lv: fiziskā aktivitāte | fiziskās aktivitātes | fizisk* aktivitāt* | fizisk
 lt: fizinis aktyvumas | fizin* aktyvum* | mankšta | fiziniai pratimai
 pl: aktywność fizyczna | ćwiczenia fizyczne | aktywnoś* fizyczn* | ruch fizyczny
 de: körperliche Aktivität | Bewegung und Sport | Bewegungsförderung | körperliche Bewegung
-da: fysisk aktivitet | bevægelse og motion | fysisk træning | motion og sundhed
-sv: fysisk aktivitet | fysisk träning | motion på recept
-no: fysisk aktivitet | mosjon | fysisk trening
+da: fysisk aktivitet | bevægelse og motion | fysisk træning | motion og sundhed | bevæge sig mere
+sv: fysisk aktivitet | fysisk träning | motion på recept | röra sig mer | rörelse och motion
+no: fysisk aktivitet | mosjon | fysisk trening | bevege seg mer
 fr: activité physique | exercice physique | sport santé
 more: actividad fisica | attivita fisica | atividade fisica | lichaamsbeweging | fyzick* aktivit* | telesn* dejavnost* | telesn* aktivnost* | tjelesna aktivnost | activitate fizica
 

@@ -11,7 +11,7 @@ pl: wyrób medyczny | sprzęt medyczny | aparatura medyczna | urządzenie medycz
 de: Medizinprodukt | Medizingerät | Medizintechnik | medizinisches Gerät | medizintechnische Geräte
 da: medicinsk udstyr | medicoteknisk udstyr | medicoteknik | medicinsk apparatur | medikoteknik
 sv: medicinteknisk produkt | medicinteknisk utrustning | medicinteknik | medicintekniska produkter
-no: medisinsk utstyr | medisinteknisk utstyr | medisinsk teknologi
+no: medisinsk utstyr | medisinteknisk utstyr | medisinsk teknologi | medisinsk-teknisk utstyr
 fr: dispositif médical | équipement médical | équipement biomédical | matériel médical | appareil médical | dispositifs médicaux
 
 # connected-health-device < medical-device, internet-of-things ~ telemonitoring, wearable

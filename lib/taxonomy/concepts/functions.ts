@@ -114,17 +114,17 @@ fr: dossier des allergies | allergie | intolérance médicamenteuse | alertes al
 ! kritisk informasjon (NO), uppmärksamhetssignal (SE), CAVE (DK) and riskitiedot (FI) are the record sections that hold allergies
 
 # pharmacovigilance < medication-management ~ incident-reporting, drug-interaction-check
-any: pharmacovigilan* | farmacovigilan* | farmakovigilanc* | pharmacovigilanz*
-en: adverse drug reaction | side effects reporting | drug safety
+any: pharmacovigilan* | farmacovigilan* | farmakovigilan* | pharmakovigilan*
+en: adverse drug reaction | side effects reporting | drug safety | adverse drug reaction reporting | adverse event reporting of medicines
 fi: lääkkeiden haittavaikutusten ilmoittaminen | haittavaikutu* | haittavaikutusilmoitu*
 et: ravimi kõrvaltoimetest teatamine | kõrvaltoime | kõrvaltoimed
 lv: zāļu blakusparādību ziņošana | blakusparādība | blakusparādības | blakusparādīb* ziņo*
 lt: nepageidaujamų reakcijų į vaistus pranešimas | nepageidaujama reakcija į vaistą | šalutinis poveikis
-pl: zgłaszanie działań niepożądanych | działania niepożądane leków | niepożądane działanie leku
+pl: zgłaszanie działań niepożądanych | działania niepożądane leków | niepożądane działanie leku | monitorowanie niepożądanych działań leków
 de: Meldung von Nebenwirkungen | unerwünschte Arzneimittelwirkung | UAW | Nebenwirkungsmeldung
-da: bivirkningsindberetning | bivirkning | rapportering af bivirkninger | bivirkninger ved medicin
-sv: rapportering av biverkningar | biverkning | läkemedelsbiverkning
-no: melding av bivirkninger | bivirkning | bivirkningsmeldinger
+da: bivirkningsindberetning | bivirkning | rapportering af bivirkninger | bivirkninger ved medicin | indberetning af bivirkninger
+sv: rapportering av biverkningar | biverkning | läkemedelsbiverkning | biverkningsrapportering
+no: melding av bivirkninger | bivirkning | bivirkningsmeldinger | bivirkningsmelding
 fr: déclaration d'effets indésirables | effet indésirable médicamenteux | effets indésirables
 
 # medication-reminder < medication-management, notification ~ medication-adherence, self-management
@@ -257,7 +257,7 @@ fr: chemin clinique | parcours de santé | parcours coordonné | parcours de soi
 
 # nursing-assessment < nursing-information-system ~ elderly-care, home-care
 any: functional assessment | Barthel-Index | Barthelindex*
-en: nursing assessment | care needs assessment | functional ability assessment | needs assessment of care | pressure ulcer risk assessment
+en: nursing assessment | care needs assessment | functional ability assessment | needs assessment of care | pressure ulcer risk assessment | clinical assessment
 fi: palvelutarpeen arviointi | hoitotyön tarpeen arviointi | toimintakyvyn arviointi | toimintakyvyn arvioin* | hoitoisuus
 et: hooldusvajaduse hindamine | õendushinnang | abivajaduse hindamine | hooldusvajadu* hinda* | toimetuleku hindamine
 lv: aprūpes vajadzību novērtējums | māsas novērtējums | funkcionālo spēju novērtējums | aprūpes līmeņa noteikšana
@@ -286,13 +286,13 @@ fr: documentation des traitements | compte rendu opératoire | suivi thérapeuti
 
 # vital-signs-recording < clinical-documentation ~ early-warning-score, device-connectivity, vital-signs
 any: vital sign* | vitalparamet* | EWS chart
-en: vital signs recording | observation chart | electronic observations | flowsheet | bedside charting
+en: vital signs recording | observation chart | electronic observations | flowsheet | bedside charting | patient observations | clinical observations | eObs | observation recording
 fi: vitaalielintoimintojen kirjaus | elintoiminto* | vitaaliarvo | vitaalitoiminno* | peruselintoiminn* | kuumekurva
 et: elutähtsate näitajate registreerimine | elutähtsad näitajad | vitaalnäitaja | palatileht
 lv: vitālo rādītāju reģistrēšana | vitālie rādītāji | vitāl* rādītāj* | novērošanas lapa
 lt: gyvybinių rodiklių registravimas | gyvybin* rodikl* | gyvybinės funkcijos | stebėjimo lapas
 pl: rejestracja parametrów życiowych | parametr* życiow* | karta obserwacji | karta gorączkowa
-de: Vitalzeichenerfassung | Vitalzeichen | Vitaldaten | Patientenkurve
+de: Vitalzeichenerfassung | Vitalzeichen | Vitaldaten | Patientenkurve | Fieberkurve
 da: registrering af vitalparametre | vitale værdier | vitalparametre | observationsskema
 sv: registrering av vitalparametrar | vitala parametrar | vitalparameter | övervakningskurva | observationskurva
 no: registrering av vitale tegn | vitale målinger | vitalparametere | kurve
@@ -315,7 +315,7 @@ fr: liste de contrôle | check-list | liste de vérification | check-list sécur
 
 # dictation < clinical-documentation ~ speech-recognition
 any: dictat* software | diktat* | diktafon* | dictafon* | transkrip* | transcript* medic*
-en: dictation | digital dictation | medical transcription | dictation workflow | transcription
+en: dictation | digital dictation | medical transcription | dictation workflow | transcription | medical scribe | clinical scribe | transcribing audio | audio transcription
 fi: sanelu | digitaalinen sanelu | sanelunpurku | sanelujärjestelmä | sanelun purku | sanelujen purku
 et: dikteerimine | digitaalne dikteerimine | dikteerimi* | kõne ümberkirjutus
 lv: diktēšana | digitālā diktēšana | diktēšan* | medicīniskā transkripcija
@@ -343,7 +343,7 @@ fr: reconnaissance vocale | reconnaissance de la parole | saisie vocale | dicté
 
 # natural-language-processing < artificial-intelligence ~ text-summarisation, clinical-coding
 any: NLP | text mining
-en: natural language processing | NLP | text mining | text analysis | named entity recognition
+en: natural language processing | NLP | text mining | text analysis | named entity recognition | information extraction | free-text extraction
 fi: luonnollisen kielen käsittely | tekstinlouhinta | tekstianalyysi | kieliteknologia
 et: loomuliku keele töötlus | keeletehnoloogia | tekstianalüüs | tekstikaeve
 lv: dabiskās valodas apstrāde | valodas modelis | teksta analīze | valodu tehnoloģijas
@@ -623,7 +623,7 @@ fr: liste de tâches | gestion des tâches | liste de travail | tâches à faire
 
 # electronic-form < data-entry ~ questionnaire, structured-documentation
 any: form builder | e-formular* | formular* elektron* | webform*
-en: electronic form | digital form | form builder | web form | online form | form designer
+en: electronic form | digital form | form builder | web form | online form | form designer | web forms
 fi: sähköinen lomake | verkkolomake | lomakepohja | lomakkeisto | sähköiset lomakkeet | lomakepalvelu
 et: elektrooniline vorm | veebivorm | e-vorm | vormide koostamine | digivorm
 lv: elektroniskā veidlapa | e-veidlapa | tiešsaistes veidlapa | elektronisk* veidlap* | digitālās formas
@@ -665,16 +665,16 @@ fr: données générées par le patient | données saisies par le patient | carn
 
 # self-monitoring < self-management ~ remote-measurement, telemonitoring
 any: self-monitoring | self-tracking
-en: self-measurement | self-tracking | home measurements | home monitoring by patients
+en: self-measurement | self-tracking | home measurements | home monitoring by patients | measure at home | own measurements | measurements at home
 fi: kotimittaus | kotimittau* | itsemittaus | omaseuran* | omamittau*
 et: enesejälgimine | enesejälgimi* | kodused mõõtmised | tervisenäitajate jälgimine kodus
 lv: pašuzraudzība | paškontrole | pašmērījumi | mērījumi mājās | paškontrol* mērījum*
 lt: savikontrolė | savistaba | savistab* | matavimai namuose | sveikatos savikontrolė
 pl: samokontrola | samokontrol* | samodzielne pomiary | pomiary domowe | samoobserwacja
-de: Selbstmonitoring | Selbstmessung | Selbstbeobachtung | Selbstkontrolle der Werte | Messung zu Hause
+de: Selbstmonitoring | Selbstmessung | Selbstbeobachtung | Selbstkontrolle der Werte | Messung zu Hause | eigene Messwerte | eigene Messungen
 da: hjemmemåling | selvmonitorering | egenmåling
-sv: egenmätning | hemmätning | egenmätningar | självmonitorering
-no: egenmonitorering | hjemmemåling | selvmonitorering | egenmålinger
+sv: egenmätning | hemmätning | egenmätningar | självmonitorering | egna mätningar
+no: egenmonitorering | hjemmemåling | selvmonitorering | egenmålinger | egne målinger
 fr: autosurveillance | auto-surveillance | automesure | auto-mesure | autosuivi
 
 # self-management ~ chronic-disease, patient, mobile-health-app
@@ -707,44 +707,45 @@ fr: libre-service | services en ligne aux usagers | téléservice | services en 
 
 # health-coaching < self-management ~ behaviour-change, lifestyle
 any: health coach* | eCoach
-en: health coaching | digital coaching | lifestyle coaching | online coaching | health coach | coaching platform | coaching app
+en: health coaching | digital coaching | lifestyle coaching | online coaching | health coach | coaching platform | coaching app | personal coaching
 fi: terveysvalmennus | digivalmennus | verkkovalmennus | terveysvalmennu* | elintapavalmennus | elintapaohjaus
 et: tervisenõustamine | terviseteemaline nõustamine | terviseharrastuse juhendamine | elustiilinõustamine
 lv: veselības koučings | veselības konsultēšana | dzīvesveida konsultācijas | veselības treneris
 lt: sveikatos koučingas | sveikatos konsultavimas | gyvensenos konsultavimas | sveikatos treneris
 pl: coaching zdrowotny | doradztwo zdrowotne | trener zdrowia | doradztwo w zakresie stylu życia
-de: Gesundheitscoaching | Online-Coaching | Patientencoaching | Gesundheitsberatung | Lebensstilberatung
-da: sundhedscoaching | digital coaching | livsstilsvejledning | sundhedsvejledning | telefonisk sundhedsvejledning
-sv: hälsocoachning | hälsocoach | livsstilsrådgivning | hälsorådgivning | digital coachning
-no: helsecoaching | helseveiledning | livsstilsveiledning | digital coaching | frisklivstilbud
+de: Gesundheitscoaching | Online-Coaching | Patientencoaching | Gesundheitsberatung | Lebensstilberatung | Coaching
+da: sundhedscoaching | digital coaching | livsstilsvejledning | sundhedsvejledning | telefonisk sundhedsvejledning | personlig coaching
+sv: hälsocoachning | hälsocoach | livsstilsrådgivning | hälsorådgivning | digital coachning | coachning | personlig coachning
+no: helsecoaching | helseveiledning | livsstilsveiledning | digital coaching | frisklivstilbud | veiledning om levevaner
 fr: coaching santé | accompagnement personnalisé en santé | coach santé | conseil en hygiène de vie | coaching en ligne
 
 # behaviour-change < self-management ~ lifestyle, prevention
 any: behaviour change | behavior change | nudging
-en: behaviour change | behavioural change | behavioral change | changing behaviour | behavioural intervention | lifestyle change | habit change | behavior change
-fi: käyttäytymisen muutos | elintapamuutos | elintapojen muutta* | elämäntapamuutos | käyttäytymisen muuttaminen
+en: behaviour change | behavioural change | behavioral change | changing behaviour | behavioural intervention | lifestyle change | habit change | behavior change | change behaviour | change behavior | change habits
+fi: käyttäytymisen muutos | elintapamuutos | elintapojen muutta* | elämäntapamuutos | käyttäytymisen muuttaminen | elintapojen muuttaminen
 et: käitumise muutmine | elustiili muutmine | käitumismuutus | harjumuste muutmi* | käitumise muutmi*
 lv: uzvedības maiņa | dzīvesveida maiņa | paradumu maiņa | uzvedīb* maiņ*
 lt: elgsenos keitimas | gyvensenos keitimas | elgesio keitimas | įpročių keitimas | elgsen* keitim*
 pl: zmiana zachowań | zmiana zachowań zdrowotnych | zmiana stylu życia | zmiana nawyków
-de: Verhaltensänderung | Lebensstiländerung | Verhaltensintervention | Gesundheitsverhalten
-da: adfærdsændring | livsstilsændring | adfærdsændringer | vaneændring | adfærdsdesign
-sv: beteendeförändring | livsstilsförändring | förändring av levnadsvanor | beteendepåverkan
-no: atferdsendring | livsstilsendring | endring av levevaner | vaneendring
-fr: changement de comportement | modification du mode de vie | changement d'habitudes | changement comportemental
+de: Verhaltensänderung | Lebensstiländerung | Verhaltensintervention | Gesundheitsverhalten | Verhalten ändern | Gewohnheiten ändern
+da: adfærdsændring | livsstilsændring | adfærdsændringer | vaneændring | adfærdsdesign | ændre vaner | ændre livsstil
+sv: beteendeförändring | livsstilsförändring | förändring av levnadsvanor | beteendepåverkan | förändra levnadsvanor | ändra levnadsvanor | förändrade levnadsvanor | vaneförändring
+no: atferdsendring | livsstilsendring | endring av levevaner | vaneendring | endre levevaner | endre vaner
+fr: changement de comportement | modification du mode de vie | changement d'habitudes | changement comportemental | changer de comportement | changer ses habitudes
+more: cambio de comportamiento | cambio de conducta | cambio de hábitos | cambiamento del comportamento | cambiamento comportamentale | gedragsverandering | mudança de comportamento | změna chování | sprememba vedenja
 
 # health-education ~ patient, prevention, training
 any: patient education | health literacy | patient leaflet
-en: patient education | health education | patient information | health literacy | therapeutic education | educational content for patients
+en: patient education | health education | patient information | health literacy | therapeutic education | educational content for patients | misinformation
 fi: potilasohjaus ja neuvonta | terveysneuvonta | potilasneuvonta | potilasohje | terveyden lukutaito | terveysviestin*
 et: patsiendiõpetus | terviseharidus | patsiendi juhendamine | patsiendiinfo | terviseteadlikkus | patsiendijuhend
 lv: pacientu izglītošana | veselības izglītība | pacient* izglīto* | veselības pratība | informācija pacientiem
 lt: pacientų mokymas | sveikatos mokymas | pacientų švietimas | sveikatos raštingumas | pacient* mokym*
 pl: edukacja pacjenta | edukacja zdrowotna | edukacj* pacjent* | informacja dla pacjenta | alfabetyzm zdrowotny
 de: Patientenschulung | Patientenedukation | Gesundheitsbildung | Patientenaufklärung | Gesundheitskompetenz | Patienteninformation
-da: patientuddannelse | patientinformation | patientundervisning | sundhedskompetence | patientvejledning | sundhedsoplysning
+da: patientuddannelse | patientinformation | patientundervisning | sundhedskompetence | patientvejledning | =sundhedsoplysning
 sv: patientutbildning | patientinformation | hälsolitteracitet | hälsoinformation | patientundervisning | patientskola
-no: pasientopplæring | pasientinformasjon | helsekompetanse | læring og mestring | helseopplysning | lærings- og mestringskurs
+no: pasientopplæring | pasientinformasjon | helsekompetanse | læring og mestring | lærings- og mestringskurs | =helseopplysning
 fr: éducation thérapeutique du patient | éducation à la santé | information du patient | littératie en santé | ETP
 
 # gamification < behaviour-change ~ virtual-reality
@@ -777,17 +778,17 @@ fr: programme d'exercices | exercices à domicile | activité physique adaptée 
 
 # messaging ~ patient-portal, telemedicine
 any: secure messag* | instant messag* | messenger
-en: messaging | secure messaging | patient messaging | electronic messages | secure email | asynchronous communication
-fi: viestintä potilaan kanssa | suojattu viesti | viestinvälitys | turvaviesti | viestipalvelu | suojattu viestintä
+en: messaging | secure messaging | patient messaging | electronic messages | secure email | asynchronous communication | two-way communication | interactive messaging | messaging system | messaging platform | deliver messages | communication with patients | motivational messages
+fi: viestintä potilaan kanssa | suojattu viesti | viestinvälitys | turvaviesti | viestipalvelu | suojattu viestintä | viestien lähettäminen
 et: sõnumivahetus | turvaline sõnumivahetus | suhtlus patsiendiga | sõnumi* saatmi* | turvasõnum | sõnumside
 lv: ziņojumapmaiņa | droša saziņa | ziņojumu apmaiņa | saziņa ar pacientu | ziņojum* apmaiņ*
 lt: žinučių siuntimas | saugus susirašinėjimas | keitimasis žinutėmis | bendravimas su pacientu | saugūs pranešimai
 pl: komunikator | bezpieczna komunikacja z pacjentem | wymiana wiadomości | wiadomości do pacjenta | bezpieczne wiadomości
-de: sichere Nachrichten | Nachrichtenaustausch | TI-Messenger | Kommunikation im Medizinwesen | KIM | Kurznachrichtendienst
-da: sikker kommunikation | beskedudveksling | sikker mail | beskedfunktion | korrespondancemeddelelse | MedCom-meddelelse
-sv: säker meddelandehantering | meddelandefunktion | säkra meddelanden | asynkron kommunikation | säker digital kommunikation
-no: meldingsutveksling | sikker meldingsutveksling | elektroniske meldinger | pleie- og omsorgsmeldinger | e-dialog | meldingsløsning
-fr: messagerie sécurisée | échanges sécurisés avec le patient
+de: sichere Nachrichten | Nachrichtenaustausch | TI-Messenger | Kommunikation im Medizinwesen | KIM | Kurznachrichtendienst | Nachrichten senden
+da: sikker kommunikation | beskedudveksling | sikker mail | beskedfunktion | korrespondancemeddelelse | MedCom-meddelelse | sende beskeder
+sv: säker meddelandehantering | meddelandefunktion | säkra meddelanden | asynkron kommunikation | säker digital kommunikation | motiverande meddelanden | meddelanden till patient
+no: meldingsutveksling | sikker meldingsutveksling | elektroniske meldinger | pleie- og omsorgsmeldinger | e-dialog | meldingsløsning | sende meldinger
+fr: messagerie sécurisée | échanges sécurisés avec le patient | messages personnalisés | envoi de messages
 ! KIM (DE), MSSanté (FR), MedCom (DK), SDK (SE) are the national secure-mail services of health care
 
 # chat < messaging ~ video-consultation
@@ -904,18 +905,18 @@ no: tidlig oppdagelse | tidlig oppdagelse av forverret tilstand | NEWS-skår | f
 fr: score d'alerte précoce | détection de la dégradation clinique | alerte précoce | score de gravité précoce
 
 # risk-prediction < analytics ~ machine-learning, clinical-decision-support
-any: risk stratif* | prediktiv* model* | predictive model* | risikostratif* | risk score | predykc* ryzyk*
-en: risk prediction | risk stratification | risk assessment of patients | risk score | predictive analytics
+any: risk stratif* | prediktiv* model* | predictive model* | risikostratif* | risk score | predykc* ryzyk* | risk calculat*
+en: risk prediction | risk stratification | risk assessment of patients | risk score | predictive analytics | prediction model | risk calculator | cancer risk | disease risk | risk of disease
 fi: riskien ennustaminen | riskiennuste | riskiarvio potilaasta | riskilaskuri | riskiryhmien tunnistami*
 et: riski prognoosimine | riskihindamine patsiendil | riskikalkulaator | riskipatsientide tuvastamine
 lv: risku prognozēšana | riska stratifikācija | pacientu riska novērtējums | riska kalkulators
 lt: rizikos prognozavimas | rizikos stratifikavimas | paciento rizikos vertinimas | rizik* prognoz*
 pl: predykcja ryzyka | stratyfikacja ryzyka | ocena ryzyka pacjenta | prognozowanie ryzyka
-de: Risikovorhersage | Risikostratifizierung | Risikoscore | Risikoprognose | Prädiktionsmodell
-da: risikoprædiktion | risikostratificering | risikovurdering af patienter
-sv: riskprediktion | riskstratifiering | riskbedömning av patient | riskskattning
-no: risikoprediksjon | risikostratifisering | risikovurdering av pasient
-fr: prédiction du risque | stratification du risque | score de risque | analyse prédictive
+de: Risikovorhersage | Risikostratifizierung | Risikoscore | Risikoprognose | Prädiktionsmodell | Risikorechner
+da: risikoprædiktion | risikostratificering | risikovurdering af patienter | risikoberegner
+sv: riskprediktion | riskstratifiering | riskbedömning av patient | riskskattning | riskkalkylator
+no: risikoprediksjon | risikostratifisering | risikovurdering av pasient | risikokalkulator
+fr: prédiction du risque | stratification du risque | score de risque | analyse prédictive | calculateur de risque
 
 # clinical-guideline < knowledge-base ~ clinical-decision-support
 any: clinical guideline* | protokol* kliniczn*
@@ -933,7 +934,7 @@ fr: recommandations de bonne pratique | guide de bonnes pratiques | protocole de
 
 # care-coordination ~ home-care, primary-care, chronic-disease
 any: care coordination | integrated care | case management
-en: care coordination | case management | continuity of care | collaboration between providers | cross-sector collaboration
+en: care coordination | case management | continuity of care | collaboration between providers | cross-sector collaboration | team huddles
 fi: hoidon koordinointi | hoidon jatkuvuus | palveluohjaus | asiakasohjaus | hoidon koordinoin*
 et: ravi koordineerimine | integreeritud hooldus | juhtumikorraldus | koordineeri* ravi | hoolduskoordinatsioon
 lv: aprūpes koordinācija | aprūp* koordin* | gadījuma vadība

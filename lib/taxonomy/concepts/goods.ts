@@ -328,7 +328,7 @@ fr: charbon | houille | lignite
 more: carbón mineral | hulla | carbone fossile | antracite | steenkool | bruinkool | cărbune | cărbuni | feketeszén | barnaszén | brikett | carvão mineral | uhlí | uhlie | premog | ugljen | въглища | κάρβουνο | λιγνίτης
 
 # aggregate ~ road-construction
-en: aggregates | gravel | crushed stone | sand and gravel | quarry products | topsoil
+en: gravel | crushed stone | sand and gravel | quarry products | topsoil | construction aggregates | =aggregates
 fi: kiviainekset | kiviaine* | murske* | sora ja hiekka | sepel* | hiekoitushiek* | hiekoitussepel*
 et: killustik ja liiv | killustik* | kruus | liiv ja kruus | puistemater* | muld
 lv: šķembas un smilts | šķemb* | smilts | grants | dolomīta šķemb* | melnzem*
@@ -526,7 +526,7 @@ fr: papier pour impression | papier d'impression | papier reprographique | ramet
 more: papel de impresión | papel fotocopiadora | carta per fotocopie | carta in risme | kopieerpapier | papier voor printers | hârtie copiator | hârtie xerox | hârtie pentru copiator | másolópapír* | fénymásolópapír | irodai papír | papel de fotocópia | kancelářsk* papír* | xerografick* | pisarniški papir | fotokopirni papir | копирна хартия | хартия за | χαρτί φωτοτυπικό | φωτοαντιγραφικό χαρτί
 
 # printed-matter ~ printing-service
-en: printed matter | printed forms | brochures | leaflets | stamps | envelopes | calendars
+en: printed matter | printed forms | brochures | leaflets | envelopes | calendars | =postage =stamps
 fi: painotuotteet | painotuot* | lomakkeet ja kirjekuoret | kirjekuor* | esitteet
 et: trükised | trükis* | trükitoo* | ümbrik* | blanketid
 lv: iespieddarbi | iespieddarb* | poligrāfijas izstrādājum* | aploksn* | veidlapas
@@ -1054,7 +1054,7 @@ fr: sutures | fils de suture | ligatures | agrafeuses chirurgicales
 more: suturas | suturas quirúrgicas | material de sutura | suture chirurgiche | suturatrici | hechtmateriaal | hechtingen | suturi chirurgicale | fire de sutură | ață chirurgicală | varróanyag* | sebészeti varró* | suturas cirúrgicas | šicí materiál | šijací materiál | šivalni material | kirurški šivi | kirurški konci | хирургични конци | шевни материали | ράμματα
 
 # implant < medical-device ~ surgery
-any: implant* | endoprote*
+any: endoprote*
 en: implants | surgical implants | medical implants | mesh implants | breast implants
 fi: implantit | implant* | proteesi-implant*
 et: implantaadid | implanta*
@@ -1066,7 +1066,7 @@ da: implantater | implantat
 sv: implantat | kirurgiska implantat
 no: implantater | implantat
 fr: implants | dispositifs médicaux implantables | DMI
-more: implantes | prótesis quirúrgicas | impianti protesici | dispositivi impiantabili | implantaten | implanturi | implantátum* | implantát* | próteses cirúrgicas | implantáty | vsadki | implantati | импланти | εμφυτεύματα
+more: prótesis quirúrgicas | impianti protesici | dispositivi impiantabili | implantaten | implanturi | implantátum* | implantát* | próteses cirúrgicas | implantáty | vsadki | implantati | импланти | εμφυτεύματα | =implantes | =implante | implantes quirúrgicos | =implanti
 
 # orthopaedic-implant < implant
 any: osteosynt* | osteosynth* | endoprotez* | endoprotes* | endoproth* | ortopedi* implant*
@@ -1297,7 +1297,7 @@ et: haiglavoodid | funktsionaalvood* | haiglavood* | hooldusvood*
 lv: slimnīcas gultas | funkcionāl* gult* | medicīnisk* gult* | slimnīc* gult*
 lt: ligoninės lovos | funkcin* lov* | medicinin* lov* | slaugos lov*
 pl: łóżka szpitalne | łóżk* szpitaln* | łóżk* rehabilitacyjn* | łóżk* medyczn*
-de: Krankenhausbetten | Pflegebetten | Patientenbetten | Klinikbetten
+de: Krankenhausbetten | Pflegebetten | Klinikbetten | =Patientenbetten
 da: hospitalssenge | plejesenge | sygehussenge
 sv: sjukhussängar | vårdsängar | sjukhussäng
 no: sykehussenger | pleiesenger | sykesenger
@@ -1610,7 +1610,7 @@ fr: cartouches d'encre | cartouches de toner | toners | consommables d'impressio
 more: tóner | cartuchos de tinta | cartucce toner | tonercartridges | inktpatronen | cartușe | tonere | cartușe toner | tonerkazett* | festékkazett* | nyomtató kellékanyag* | tinteiros | tonery | tonerji | toneri | тонер касети | тонери | μελάνια εκτυπωτών
 
 # office-machine ~ printer-and-copier
-en: office machines | shredders | calculators | franking machines | mail processing machines
+en: office machines | shredders | franking machines | mail processing machines | pocket calculators | desktop calculators | desk calculators
 fi: toimistokoneet | toimistokone* | asiakirjatuhooja* | frankeerauskone* | postinkäsittelykone*
 et: kontorimasinad | kontoritehnika* | paberipurusta* | frankeerimismasin*
 lv: biroja tehnika | biroja tehnik* | papīra smalcinātāj* | frankēšanas
@@ -1664,7 +1664,7 @@ da: servere og lagring | servere | storage | datalagring | serverudstyr
 sv: servrar och lagring | servrar | lagringssystem | datalagring | datahallsutrustning
 no: servere og lagring | servere | lagringsløsning | datalagring | serverutstyr
 fr: serveurs et stockage | serveurs informatiques | baies de stockage | serveurs | infrastructure de stockage
-more: servidores | cabinas de almacenamiento | almacenamiento servidores | server e storage | sistemi di storage | servers | opslagsystemen | servere | echipamente de stocare | szerver* | adattároló* | servidores e armazenamento | servery | datov* úložišt* | diskov* pol* | strežnik* | poslužitelj* | сървър* | дискови масиви | διακομιστές | εξυπηρετητές
+more: servidores | cabinas de almacenamiento | almacenamiento servidores | server e storage | sistemi di storage | servers | opslagsystemen | servere | echipamente de stocare | szerver* | adattároló* | servidores e armazenamento | servery | datov* úložišt* | diskov* pol* | poslužitelj* | сървър* | дискови масиви | διακομιστές | εξυπηρετητές | strežniki
 
 # network-equipment ~ telecom-equipment, information-security
 any: router* | WLAN | LAN
@@ -1718,30 +1718,30 @@ lv: personāla vadības sistēma | personāla vadības sistēm* | darba laika uz
 lt: personalo valdymo sistema | personalo valdymo sistem* | darbo užmokesčio sistem* | darbo laiko apskait*
 pl: system kadrowo-płacowy | system* kadrowo-płacow* | kadry i płace | rejestracj* czasu pracy
 de: Personalmanagementsystem | Personalverwaltungssoftware | Lohnabrechnung | Zeiterfassung | Personalabrechnung
-da: HR-system | lønsystem | vagtplansystem | tidsregistrering
+da: HR-system | lønsystem | vagtplansystem | =tidsregistrering
 sv: personalsystem | lönesystem | HR-system | personal- och lönesystem | tidredovisning
-no: HR-system | lønnssystem | personalsystem | tidsregistrering
+no: HR-system | lønnssystem | personalsystem | =tidsregistrering
 fr: logiciel de paie | système d'information des ressources humaines | gestion du temps de travail
 more: sistema de gestión de personal | software de nóminas | control horario | software paghe | rilevazione presenze | personeelsinformatiesysteem | loonverwerking | tijdsregistratie | software salarizare | pontaj | bérszámfejt* | munkaügyi rendszer | processamento de salários | mzdov* systém* | personalistick* systém* | kadrovski informacijski | obračun plaća | човешки ресурси софтуер | μισθοδοσία
 
 # geographic-information-system < software ~ mapping-service
-any: GIS | geoinform* | geoportal*
-en: geographic information system | GIS software | geospatial data | geospatial software
+any: GIS | geoinform* | geoportal* | geospatial* | OpenStreetMap
+en: geographic information system | GIS software | geospatial data | geospatial software | satellite imagery | population density | simple features | interactive map | accessibility to health services | geographic accessibility | travel time
 fi: paikkatietojärjestelmä | paikkatieto* | paikkatietoaineist*
 et: geoinfosüsteem | geoinfosüsteem* | ruumiandme* | georuumi*
 lv: ģeogrāfiskā informācijas sistēma | ģeogrāfisk* informācij* sistēm* | ģeotelpisk*
 lt: geografinė informacinė sistema | geografin* informacin* sistem* | erdvin* duomen* | GIS programin*
 pl: system informacji geograficznej | system* informacji przestrzenn* | informacj* geograficzn* | danych przestrzenn*
-de: geografisches Informationssystem | Geoinformationssystem | Geodaten | GIS-Software
+de: geografisches Informationssystem | Geoinformationssystem | Geodaten | GIS-Software | interaktive Karte
 da: geografisk informationssystem | GIS-system | geodata
 sv: geografiskt informationssystem | GIS-system | geodata
 no: geografisk informasjonssystem | GIS-system | geodata | kartdata
-fr: système d'information géographique | SIG | géomatique | données géographiques
-more: sistema de información geográfica | sistema informativo territoriale | geografisch informatiesysteem | geodata | sistem informatic geografic | térinformatik* | sistema de informação geográfica | geografick* informačn* systém* | geografski informacijski | prostorski podatki | географска информационна система | γεωγραφικό πληροφοριακό
+fr: système d'information géographique | SIG | géomatique | données géographiques | carte interactive
+more: sistema de información geográfica | sistema informativo territoriale | geografisch informatiesysteem | geodata | sistem informatic geografic | térinformatik* | sistema de informação geográfica | geografick* informačn* systém* | geografski informacijski | prostorski podatki | географска информационна система | γεωγραφικό πληροφοριακό | hartă interactivă | densitatea populației | timp de acces | mapa interactivo | mappa interattiva | interactieve kaart
 
 # educational-software < software ~ school-education
 any: e-learning* | elearning* | LMS
-en: educational software | learning management system | e-learning platform | school administration system | digital learning materials
+en: educational software | learning management system | e-learning platform | school administration system | digital learning materials | literacy and numeracy | teaches children
 fi: opetusohjelmistot | oppimisalusta* | opetusohjelmist* | oppimisympärist* | oppilashallin* | verkko-oppimis*
 et: haridustarkvara | õpihaldus* | õpikeskkon* | e-õppe* | õppeinfosüsteem*
 lv: izglītības programmatūra | e-mācīb* | mācību platform* | mācību vadības sistēm* | e-apmācīb*
@@ -1932,7 +1932,7 @@ fr: matériel électrique | fournitures électriques | transformateurs | équipe
 more: material eléctrico | equipos eléctricos | transformadores | materiale elettrico | trasformatori | elektrisch materiaal | elektrische apparatuur | transformatoare | materiale electrice | echipamente electrice | villamossági | transzformátor* | villamos berendezés* | material elétrico | elektromateriál* | elektroinštalačn* materiál* | električni material | elektromaterijal* | transformatorji | електроматериали | трансформатори | ηλεκτρολογικό υλικό
 
 # generator ~ electrical-equipment
-en: generators | generating sets | emergency power generator | diesel generators
+en: generating sets | emergency power generator | diesel generators | =generators | standby generator | power generators | electric generators
 fi: generaattorit | varavoimakone* | generaattor* | varavoima* | aggregaat*
 et: generaatorid | generaator* | diiselgeneraator* | avariigeneraat*
 lv: ģeneratori | ģenerator* | dīzeļģenerator*
@@ -2170,9 +2170,9 @@ lv: riepas | riepu | auto riep* | ziemas riep*
 lt: padangos | padang* | automobil* padang*
 pl: opony | opon | ogumieni* | opony samochodowe
 de: Reifen | Fahrzeugreifen | Winterreifen | Autoreifen
-da: dæk | bildæk | vinterdæk | dæk og fælge
+da: bildæk | vinterdæk | dæk og fælge | =dæk | =dækkene
 sv: däck | fordonsdäck | bildäck | däckservice
-no: dekk | bildekk | vinterdekk | dekk og felger
+no: bildekk | vinterdekk | dekk og felger | =dekk | =dekkene
 fr: pneumatiques | pneus | pneumatiques pour véhicules
 more: neumáticos | pneumatici | luchtbanden | anvelope | anvelope auto | gumiabroncs* | pneus | pneumatik* | pneumatike | gume za vozila | автомобилни гуми | гуми | ελαστικά
 
@@ -2761,10 +2761,10 @@ da: håndværktøj | værktøj | elværktøj | værkstedsudstyr
 sv: handverktyg | verktyg och maskiner | elverktyg | verkstadsutrustning
 no: håndverktøy | elektroverktøy | verktøy og maskiner | verkstedutstyr
 fr: outillage | outils à main | outillage électroportatif | quincaillerie et outillage | équipements d'atelier
-more: herramientas | utensili | attrezzi manuali | handgereedschap | gereedschap | scule | unelte | scule și unelte | kéziszerszám* | szerszámok | ferramentas manuais | ručn* nářadí | náradi* | nářadí | ročno orodje | ručni alati | инструменти ръчни | εργαλεία χειρός
+more: utensili | attrezzi manuali | handgereedschap | gereedschap | scule | unelte | scule și unelte | kéziszerszám* | szerszámok | ferramentas manuais | ručn* nářadí | náradi* | nářadí | ročno orodje | ručni alati | инструменти ръчни | εργαλεία χειρός | herramientas manuales | herramientas eléctricas
 
 # pipe-and-fitting < building-material ~ pipeline-works
-en: pipes and fittings | pipes | pipe fittings | manhole covers | ducts
+en: pipes and fittings | pipe fittings | manhole covers | ducts | =pipes | water pipes
 fi: putket ja liittimet | putkitarvik* | viemäriputk* | vesijohtoputk* | kaivonkan*
 et: torud ja liitmikud | torumaterjal* | torude ost* | kanalisatsioonitoru* | kaevuluug*
 lv: caurules un veidgabali | cauruļ* un veidgabal* | caurules | caurulēm | lūku vāk*

@@ -336,7 +336,7 @@ de: Hosting | Anwendungsbetrieb | Systembetrieb | Betriebsleistungen | Hosting-L
 da: hosting | driftsydelser | drift og hosting | hostingydelse | applikationsdrift
 sv: driftstjänst | hosting | drift och förvaltning | driftstjänster | applikationsdrift
 no: hosting | IKT-drift | drift og forvaltning | applikasjonsdrift
-fr: hébergement informatique | exploitation informatique | hébergement d'applications | hébergement et exploitation informatique | services managés
+fr: hébergement informatique | exploitation informatique | hébergement d'applications | hébergement et exploitation informatique | services managés | hébergement web | hébergement applicatif | hébergement et maintenance
 
 # implementation ~ training, migration, project-management
 any: system go-live | system rollout | rollout | system implementation | EHR implementation
@@ -369,16 +369,16 @@ fr: services d'intégration | intégration de systèmes | développement d'inter
 # software-development ~ programming-language, developer-tools, agile-development
 any: software development | software engineering | bespoke software | custom software
 en: software development | software engineering | custom software development | application development | programming services | system development
-fi: ohjelmistokehitys | ohjelmistokehity* | sovelluskehityspalvelut | järjestelmäkehitys | ohjelmointityö | räätälöity ohjelmisto
-et: tarkvaraarendus | arendustööd | tarkvara arendamine | infosüsteemi arendus | programmeerimine | tarkvara arendus*
-lv: programmatūras izstrāde | programmatūr* izstrād* | sistēmas izstrāde | informācijas sistēmas pilnveide | programmēšana
-lt: programinės įrangos kūrimas | programin* įrang* kūrim* | sistemos kūrimas | programavimo paslaugos | sistemos modernizavimas
-pl: tworzenie oprogramowania | rozwój oprogramowania | budowa systemu informatycznego | prace programistyczne | wytwarzani* oprogramowani* | rozbudowa systemu
+fi: ohjelmistokehitys | ohjelmistokehity* | sovelluskehityspalvelut | järjestelmäkehitys | ohjelmointityö | räätälöity ohjelmisto | jatkokehitys | jatkokehittäminen
+et: tarkvaraarendus | arendustööd | tarkvara arendamine | infosüsteemi arendus | programmeerimine | tarkvara arendus* | edasiarendus | jätkuarendus
+lv: programmatūras izstrāde | programmatūr* izstrād* | sistēmas izstrāde | informācijas sistēmas pilnveide | programmēšana | sistēmas pilnveide
+lt: programinės įrangos kūrimas | programin* įrang* kūrim* | sistemos kūrimas | programavimo paslaugos | sistemos modernizavimas | sistemos plėtra | sistemos tobulinimas
+pl: tworzenie oprogramowania | rozwój oprogramowania | budowa systemu informatycznego | prace programistyczne | wytwarzani* oprogramowani* | rozbudowa systemu | rozwój systemu
 de: Softwareentwicklung | Anwendungsentwicklung | Programmierung | Individualsoftware | Systementwicklung | Weiterentwicklung der Software
 da: softwareudvikling | systemudvikling | it-udvikling | applikationsudvikling | videreudvikling
 sv: mjukvaruutveckling | systemutveckling | programvaruutveckling | applikationsutveckling | vidareutveckling | apputveckling
 no: programvareutvikling | systemutvikling | applikasjonsutvikling | videreutvikling | IT-utvikling
-fr: développement logiciel | développement informatique | développement d'applications | développement spécifique | génie logiciel | programmation informatique
+fr: développement logiciel | développement informatique | développement d'applications | développement spécifique | génie logiciel | programmation informatique | développements spécifiques
 
 # agile-development < software-development ~ project-management
 any: agile | Scrum | Kanban board | agil* Entwicklung | SAFe framework
@@ -397,14 +397,14 @@ fr: développement agile | méthode agile | méthodes agiles | développement it
 # consulting ~ project-management, it-staffing
 any: consult* services | advisory services
 en: consulting services | consultancy services | advisory services | IT consulting | expert services | feasibility study
-fi: konsultointipalvelut | konsulttipalvelut | asiantuntijapalvelut | esiselvitys
+fi: konsultointipalvelut | konsulttipalvelut | asiantuntijapalvelut | esiselvitys | asiantuntijatyö | asiantuntijatyö* | konsulttityö
 et: konsultatsiooniteenused | IT-nõustamine | eksperditeenus | IT-konsultatsioon | teostatavusuuring
 lv: konsultāciju pakalpojumi | IT konsultācijas | ekspertu pakalpojumi | priekšizpēte
 lt: konsultavimo paslaugos | konsultacinės paslaugos | konsultavim* paslaug* | ekspertų paslaugos | galimybių studija
 pl: doradztwo | usługi doradcze | usługi konsultingowe | doradztw* informatyczn* | studium wykonalności
 de: Beratungsleistungen | Unternehmensberatung | IT-Beratung | Beratungsdienstleistungen | Machbarkeitsstudie
 da: konsulentydelser | rådgivningsydelser | it-rådgivning | konsulentbistand | forundersøgelse
-sv: konsulttjänster | rådgivningstjänster | konsultstöd | förstudie
+sv: konsulttjänster | rådgivningstjänster | konsultstöd | förstudie | resurskonsult
 no: konsulenttjenester | rådgivningstjenester | konsulentbistand | rådgivningsoppdrag | forprosjekt
 fr: services de conseil | assistance à maîtrise d'ouvrage | AMO | étude de faisabilité | prestations intellectuelles
 
@@ -466,7 +466,7 @@ fr: migration de données | reprise de données | migration informatique | repri
 
 # testing < software-development ~ developer-tools, certification, implementation
 any: acceptance test* | software test* | test automation | regression test* | UAT | load testing
-en: acceptance testing | software testing | test automation | system testing | quality assurance testing | user acceptance test
+en: acceptance testing | software testing | test automation | system testing | quality assurance testing | user acceptance test | testing tools | test tool | conformance testing
 fi: hyväksymistestaus | järjestelmätestaus | ohjelmistotestaus | testiautomaatio | testauspalvelut | käyttöönottotarkastus
 et: vastuvõtutestimine | süsteemi testimine | tarkvara testimine | testide automatiseerimine | vastuvõtutest*
 lv: akcepttestēšana | sistēmas testēšana | programmatūras testēšana | pieņemšanas testi

@@ -496,18 +496,18 @@ no: risikostyring | risikoanalyse | ROS-analyse | risiko- og sårbarhetsanalyse
 fr: gestion des risques | analyse de risques | analyse des risques
 
 # post-market-surveillance < medical-device-regulation ~ incident-reporting
-any: post-market surveillance | materiovigilance | post market surveillance | pharmacovigilance | farmakovigilan* | Pharmakovigilan* | PSUR
-en: post-market surveillance | vigilance reporting | field safety notice | pharmacovigilance | adverse drug reaction reporting
+any: post-market surveillance | materiovigilance | post market surveillance | PSUR
+en: post-market surveillance | vigilance reporting | field safety notice
 fi: markkinoille saattamisen jälkeinen valvonta | vaaratilanneilmoitus | lääketurvatoiminta | lääketurva
 et: turustamisjärgne järelevalve | ohujuhtumitest teatamine | ravimiohutuse järelevalve
-lv: pēctirgus uzraudzība | farmakovigilance | medicīnisko ierīču vigilance
+lv: pēctirgus uzraudzība | medicīnisko ierīču vigilance
 lt: stebėsena po pateikimo rinkai | priežiūra po pateikimo rinkai | farmakologinis budrumas | budrumo sistema
-pl: nadzór po wprowadzeniu do obrotu | incydent medyczny | nadzór nad bezpieczeństwem farmakoterapii | monitorowanie niepożądanych działań leków
-de: Marktüberwachung | Überwachung nach dem Inverkehrbringen | Arzneimittelsicherheit | Pharmakovigilanz
-da: overvågning efter markedsføring | lægemiddelovervågning | indberetning af bivirkninger | sikkerhedsovervågning
-sv: övervakning efter försäljning | eftermarknadsövervakning | säkerhetsövervakning | biverkningsrapportering
-no: overvåking etter omsetning | legemiddelovervåking | bivirkningsmelding | markedsovervåking
-fr: surveillance après commercialisation | matériovigilance | pharmacovigilance | vigilances sanitaires
+pl: nadzór po wprowadzeniu do obrotu | incydent medyczny | nadzór nad bezpieczeństwem farmakoterapii
+de: Marktüberwachung | Überwachung nach dem Inverkehrbringen | Arzneimittelsicherheit
+da: overvågning efter markedsføring | lægemiddelovervågning | sikkerhedsovervågning
+sv: övervakning efter försäljning | eftermarknadsövervakning | säkerhetsövervakning
+no: overvåking etter omsetning | legemiddelovervåking | markedsovervåking
+fr: surveillance après commercialisation | matériovigilance | vigilances sanitaires
 
 # reimbursement ~ billing, health-insurance, health-economics
 any: reimburs* | refund* świadczeń | health insurance claim*
@@ -525,17 +525,18 @@ fr: remboursement des soins | remboursement par l'assurance maladie | prise en c
 
 # health-insurance ~ reimbursement, billing
 any: NFZ | sickness fund | health insurance fund | VLK
-en: health insurer | health insurance fund | statutory health insurance | sickness fund
+en: health insurer | health insurance fund | statutory health insurance | sickness fund | health protection scheme | payer data | health insurance scheme | insured persons
 fi: sairausvakuutus | terveysvakuutus | vakuutusyhtiö | potilasvakuutus
 et: ravikindlustus | Tervisekassa | haigekassa | tervisekindlustus
 lv: veselības apdrošināšana | Nacionālais veselības dienests | veselības apdrošināšan* | NVD
 lt: sveikatos draudimas | ligonių kasa | privalomasis sveikatos draudimas | ligonių kasų
-pl: ubezpieczenie zdrowotne | Narodowy Fundusz Zdrowia | płatnik świadczeń | ubezpieczeni* zdrowotn*
+pl: ubezpieczenie zdrowotne | Narodowy Fundusz Zdrowia | płatnik świadczeń | ubezpieczeni* zdrowotn* | osób ubezpieczonych | osoby ubezpieczone
 de: Krankenversicherung | Krankenkasse | gesetzliche Krankenversicherung | GKV | Krankenkassen
 da: sygesikring | sundhedsforsikring | offentlig sygesikring
 sv: sjukförsäkring | sjukvårdsförsäkring
 no: folketrygden | helseforsikring | trygdeordning
 fr: assurance maladie | mutuelle santé | caisse d'assurance maladie | CPAM | complémentaire santé
+more: aseguradora sanitaria | assicurazione sanitaria | compagnia assicurativa sanitaria | zorgverzekeraar* | seguro de saúde | zdravotní pojišťovna | zdravotn* pojišťov* | zdravstven* zavarovan* | asigurări de sănătate
 
 # health-legislation ~ health-data-exchange, records-retention
 any: SGB V | KHZG | DVPMG | Cures Act

@@ -791,7 +791,7 @@ lv: tulkošanas pakalpojumi | tulkošan* | mutvārdu tulkošan* | rakstveida tul
 lt: vertimo paslaugos | vertimo paslaug* | vertim* raštu | vertim* žodžiu | gestų kalb*
 pl: usługi tłumaczeń | tłumaczeni* pisemn* | usług* tłumacze* | tłumaczeni* ustn* | tłumacz* przysięgł* | język* migow*
 de: Übersetzungs- und Dolmetschleistungen | Übersetzungsleistungen | Dolmetschleistungen | Dolmetscherdienste | Übersetzungen | Gebärdensprache | Übersetzungsdienste
-da: oversættelse og tolkning | oversættelsesydelser | tolkeydelser | tolkning
+da: oversættelse og tolkning | oversættelsesydelser | tolkeydelser
 sv: översättnings- och tolktjänster | tolkförmedling | tolktjänster | översättningstjänster | språktolkförmedling
 no: oversettelses- og tolketjenester | tolketjenester | oversettelsestjenester | oversettelse | fremmøtetolk | tolking
 fr: traduction et interprétation | services de traduction | traduction | services d'interprétation | langue des signes
@@ -1119,18 +1119,18 @@ more: servicios culturales | espectáculos | actuaciones musicales | conciertos 
 
 # library-and-museum-service ~ book, archive, cultural-service
 any: bibliot* | muze* wystaw*
-en: library and museum services | library services | museum exhibition | archive services | exhibition design
+en: library and museum services | library services | museum exhibition | exhibition design | library and archive services
 fi: kirjasto- ja museopalvelut | kirjastopalvelu* | kirjastojärjestelm* | museonäyttely* | näyttelysuunnittelu* | museopalvelu*
 et: raamatukogu- ja muuseumiteenused | raamatukog* | püsinäitus* | muuseum* | näituse*
 lv: bibliotēku un muzeju pakalpojumi | bibliotēk* | muzej* ekspozīcij* | ekspozīcij* izveid* | arhīv* pakalpojum*
 lt: bibliotekų ir muziejų paslaugos | bibliotek* | muziej* ekspozicij* | ekspozicij* įreng* | archyv* tvarkym*
-pl: usługi bibliotek i muzeów | bibliotek* | wystaw* stał* | ekspozycj* muzealn* | muze* | archiwizacj* dokument*
+pl: usługi bibliotek i muzeów | bibliotek* | wystaw* stał* | ekspozycj* muzealn* | muze*
 de: Bibliotheks- und Museumsdienstleistungen | Bibliotheksdienstleistungen | Ausstellungsgestaltung | Dauerausstellung | Bibliothekssystem
 da: biblioteks- og museumsydelser | biblioteksydelser | bibliotekssystem | museumsudstilling | udstillingsdesign
 sv: biblioteks- och museitjänster | bibliotekssystem | bibliotekstjänster | museiutställning | utställningsproduktion
 no: bibliotek- og museumstjenester | biblioteksystem | bibliotektjenester | museumsutstilling | utstillingsdesign
 fr: services de bibliothèques et de musées | bibliothèques | scénographie | muséographie | médiathèque | archivage externalisé
-more: biblioteca | servicios de museos | servicios bibliotecarios | servizi bibliotecari | biblioteche | allestimento museale | archiviazione documentale | bibliotheekdiensten | museuminrichting | tentoonstelling | servicii de bibliotecă | muzeu | servicii arhivare | könyvtár* | múzeumi kiállítás* | kiállítás* kivitelez* | museografia | knihovn* služb* | expozic* muze* | knižnič* | knjižnic* | knjižničn* | muzejska postavitev | библиотечни | експозиция | βιβλιοθήκη μουσεί*
+more: biblioteca | servicios de museos | servicios bibliotecarios | servizi bibliotecari | biblioteche | allestimento museale | bibliotheekdiensten | museuminrichting | tentoonstelling | servicii de bibliotecă | muzeu | könyvtár* | múzeumi kiállítás* | kiállítás* kivitelez* | museografia | knihovn* služb* | expozic* muze* | knižnič* | knjižnic* | knjižničn* | muzejska postavitev | библиотечни | експозиция | βιβλιοθήκη μουσεί*
 
 # sport-service ~ sports-equipment
 en: sports services | leisure centre operation | swimming lessons | operation of sports facilities | recreation services

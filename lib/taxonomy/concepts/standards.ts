@@ -629,7 +629,7 @@ fr: bus de services d'entreprise | bus de services ESB | bus d'échange | interg
 
 # data-format ~ api, information-model
 any: JSON | XML | CSV-file* | CSV export | EDIFACT | XML schema | YAML | KMEHR | GDT | xDT | LDT | OIOXML
-en: data format | file format | structured data | machine-readable format | data exchange format
+en: data format | file format | structured data | machine-readable format | data exchange format | format conversion | file conversion
 fi: tietomuoto | tiedostomuoto | rakenteinen tieto | koneluettava muoto | rakenteinen kirjaaminen
 et: andmevorming | failivorming | struktureeritud andmed | masinloetav vorming
 lv: datu formāts | datu formāt* | strukturēti dati | mašīnlasāms formāts
@@ -811,7 +811,7 @@ fr: lac de données | data lake | plateforme de données | plateforme data
 
 # data-integration < integration-platform ~ data-warehouse, migration, data-quality
 any: ETL | data pipeline | data integration | data ingestion | streaming data | Apache NiFi
-en: data integration | ETL | data pipeline | data harmonisation | data extraction | data transformation
+en: data integration | ETL | data pipeline | data harmonisation | data extraction | data transformation | data harmonization | data converter | converts data | conversion of health data | data mapping | FHIR converter | data conversion engine
 fi: tietojen integrointi | ETL-ajot | datan harmonisointi | tietojen poiminta | tiedonkeruuputki | dataputki
 et: andmete integreerimine | andmeintegratsioon | andmete ühtlustamine | andmete väljavõt* | andmetoru
 lv: datu integrācija | datu integrācij* | datu harmonizācija | datu izgūšana | datu ielāde
@@ -1092,7 +1092,7 @@ fr: application web | application en ligne | portail web | interface web
 
 # programming-language < software-development ~ software-library
 any: Python | Java | JavaScript library | Golang | Rust language | Ruby on Rails | Django | PHP | dotnet | ASP.NET | R package | MATLAB | Spring Boot | Laravel | Julia language
-en: programming language | software framework | web framework | application framework | Python package
+en: programming language | software framework | web framework | application framework | Python package | written in Python | written in Java | Swift library | Node library | R statistical package
 fi: ohjelmointikieli | ohjelmistokehys | sovelluskehys
 et: programmeerimiskeel | tarkvararaamistik | rakendusraamistik
 lv: programmēšanas valoda | programmēšan* valod* | programmatūras ietvars
@@ -1106,7 +1106,7 @@ fr: langage de programmation | cadriciel | framework applicatif
 
 # software-library < software ~ programming-language, open-source
 any: SDK | software library | npm package | software development kit | npm | PyPI | Maven | NuGet | Docker image | CLI tool
-en: software library | SDK | software development kit | toolkit | code library | command-line tool
+en: software library | SDK | software development kit | toolkit | code library | command-line tool | client library | library for parsing | utility library | API wrapper | bindings
 fi: ohjelmistokirjasto | kehityspaketti | ohjelmakirjasto | komentorivityökalu
 et: tarkvarateek | arenduskomplekt | programmiteek | käsureatööriist
 lv: programmatūras bibliotēka | programmatūras izstrādes komplekts | programm* bibliotēk* | komandrindas rīks

@@ -33,14 +33,14 @@ more: programska oprema | programska rešitev | programsko rješenje | informač
 
 # health-information-system < digital-health, software
 en: health information system | healthcare information system | health care software | medical software | health management information system | HMIS | healthcare software | health system software | healthcare platform
-fi: terveydenhuollon tietojärjestelmä | sote-tietojärjestelmä | terveystietojärjestelmä | asiakas- ja potilastietojärjestelmä
+fi: terveydenhuollon tietojärjestelmä | sote-tietojärjestelmä | terveystietojärjestelmä
 et: tervise infosüsteem | tervishoiu infosüsteem | terviseinfosüsteem | meditsiinitarkvara
 lv: veselības informācijas sistēma | veselības aprūpes informācijas sistēma | medicīnas informācijas sistēma | medicīnas programmatūra
 lt: sveikatos informacinė sistema | sveikatos priežiūros informacinė sistema | medicinos informacinė sistema
 pl: system informacji w ochronie zdrowia | medyczny system informatyczny | system informacji medycznej | oprogramowanie medyczne
 de: Gesundheitsinformationssystem | Informationssystem im Gesundheitswesen | medizinisches Informationssystem | medizinische Software
 da: sundhedsinformationssystem | it-system til sundhedsvæsenet | sundheds-it-system | medicinsk software
-sv: vårdinformationssystem | hälsoinformationssystem | vårdsystem | vårdinformationsmiljö | framtidens vårdinformationsmiljö | vårdinformationsstöd | vårdens informationssystem
+sv: hälsoinformationssystem | vårdsystem
 no: helseinformasjonssystem | helse-IT-system | helsefaglig system | medisinsk programvare
 fr: système d'information de santé | système d'information sanitaire | logiciel médical | logiciel de santé
 more: sistema de información sanitaria | sistema informativo sanitario | sistema de informação em saúde | zorginformatiesysteem | zdravotnický informační systém | zdravstveni informacijski sistem | zdravstveni informacijski sustav | sistem informatic medical | egészségügyi információs rendszer
@@ -48,14 +48,14 @@ more: sistema de información sanitaria | sistema informativo sanitario | sistem
 # electronic-health-record < health-information-system ~ clinical-documentation, electronic-prescribing
 any: EHR | EMR | electronic health record | electronic medical record | historia clinica electronica | cartella clinica elettronica | elektronisch patientendossier | EPR system | medical record software
 en: electronic health record | electronic medical record | electronic patient record | medical records | patient records | computerised patient record | health records system | medical records system | patient record system | EHR system | EMR software | medical history of patients | electronic record system | electronic patient file
-fi: potilastietojärjestelmä | sähköinen potilaskertomus | potilaskertomus | sähköinen potilasasiakirja | potilaskertomusjärjestelmä
+fi: potilastietojärjestelmä | sähköinen potilaskertomus | potilaskertomus | sähköinen potilasasiakirja | potilaskertomusjärjestelmä | asiakas- ja potilastietojärjestelmä
 et: elektrooniline terviselugu | digilugu | elektrooniline haiguslugu | patsiendi terviselugu | e-haiguslugu
 lv: elektroniskā veselības karte | pacienta elektroniskā karte | elektroniskā medicīniskā karte | elektroniskais medicīniskais ieraksts | medicīniskie ieraksti | pacienta medicīniskā dokumentācija
 lt: elektroninė sveikatos istorija | ESI | elektroninis sveikatos įrašas | elektroninė ligos istorija | elektroninė paciento kortelė | medicininiai įrašai
 pl: elektroniczna dokumentacja medyczna | EDM | elektroniczny rekord pacjenta | elektroniczna kartoteka pacjenta | elektroniczna karta pacjenta | dokumentacja medyczna
 de: elektronische Patientenakte | ePA | elektronische Gesundheitsakte | digitale Patientenakte | elektronische Krankenakte | Patientenakte
 da: elektronisk patientjournal | EPJ | patientjournal | elektronisk journal | journalsystem | patientjournalsystem
-sv: journalsystem | elektronisk patientjournal | patientjournal | patientjournalsystem | digital journal | datajournal
+sv: journalsystem | elektronisk patientjournal | patientjournal | patientjournalsystem | digital journal | datajournal | vårdinformationssystem | vårdinformationsmiljö | vårdinformationsstöd | vårdens informationssystem
 no: elektronisk pasientjournal | EPJ | pasientjournal | journalsystem | pasientjournalsystem | elektronisk journal
 fr: dossier patient informatisé | DPI | dossier médical informatisé | dossier patient électronique | dossier médical électronique | dossier patient
 more: historia clínica electrónica | historia clínica | cartella clinica | fascicolo sanitario elettronico | registo de saúde eletrónico | processo clínico eletrónico | elektronisch patiëntendossier | zdravotnická dokumentace | elektronický zdravotní záznam | zdravstveni karton | elektronski zdravstveni zapis | dosar electronic | fișa electronică | egészségügyi dokumentáció
@@ -139,10 +139,10 @@ et: intensiivravi infosüsteem | intensiivravi dokumenteerimine | intensiivravi 
 lv: intensīvās terapijas informācijas sistēma | intensīvās terapijas dokumentācija | reanimācijas informācijas sistēma
 lt: intensyviosios terapijos informacinė sistema | reanimacijos informacinė sistema | paciento duomenų valdymo sistema
 pl: system zarządzania danymi pacjenta na oddziale intensywnej terapii | system dla oddziału intensywnej terapii | karta intensywnej terapii | elektroniczna karta OIT
-de: Patientendatenmanagementsystem | Intensivdokumentation | Intensivdokumentationssystem | intensivmedizinische Dokumentation | Fieberkurve
+de: Patientendatenmanagementsystem | Intensivdokumentation | Intensivdokumentationssystem | intensivmedizinische Dokumentation
 da: intensivsystem | patientdatahåndteringssystem | intensivjournal | klinisk intensivsystem | intensivdokumentation
 sv: intensivvårdssystem | PDMS-system | kliniskt informationssystem för intensivvård | intensivvårdsjournal | patientdatahanteringssystem
-no: elektronisk kurve | kurveløsning | intensivkurve | kurvesystem | elektronisk pasientkurve | medikasjon og kurve
+no: intensivkurve
 fr: dossier de réanimation | logiciel de réanimation | système d'information de réanimation | dossier de soins critiques | pancarte informatisée
 more: sistema de información clínica de cuidados intensivos | cartella clinica di terapia intensiva | klinický informační systém pro intenzivní péči
 
@@ -258,10 +258,10 @@ de: Bildarchivierungs- und Kommunikationssystem | Bildarchiv | Bildarchivierungs
 da: billedarkiv | billedarkiveringssystem | PACS-system | billeddiagnostisk system | billedarkivering
 sv: bildarkiv | bildlagringssystem | PACS-system | bildhanteringssystem | digitalt bildarkiv
 no: bildearkiv | PACS-system | bildearkiveringssystem | bildehåndteringssystem | digitalt bildearkiv
-fr: système d'archivage et de transmission d'images | archivage d'images médicales | archivage d'imagerie | système d'archivage d'images
+fr: système d'archivage et de transmission d'images | archivage d'images médicales | archivage d'imagerie | système d'archivage d'images | archive d'imagerie | archive d'images | archivage des images
 more: archivo de imágenes médicas | archiviazione immagini | archivace obrazové dokumentace | arhiv medicinskih slik | képarchiváló rendszer | beeldarchief
 
-# vendor-neutral-archive < picture-archiving-and-communication-system, archive
+# vendor-neutral-archive < picture-archiving-and-communication-system
 any: VNA | enterprise imaging
 en: vendor neutral archive | multimedia archive | enterprise imaging | clinical media archive
 fi: toimittajariippumaton arkisto | toimittajasta riippumaton kuva-arkisto | multimedia-arkisto | monimedia-arkisto
@@ -480,7 +480,7 @@ pl: elektroniczna karta zleceń lekarskich | karta zleceń | zlecenia lekarskie 
 de: elektronische Medikationskurve | digitale Kurve | elektronische Fieberkurve | Medikationsdokumentation | digitale Patientenkurve | elektronische Medikation
 da: medicineringsmodul | elektronisk medicinmodul | medicinmodul | EPM | medicinskema | medicinadministrationssystem
 sv: läkemedelsmodul | läkemedelsordination | signeringslista | digital signering | ordinationssystem
-no: elektronisk kurve og medikasjon | medikamentkurve | legemiddelkurve | legemiddelmodul | legemiddeladministrering
+no: elektronisk kurve og medikasjon | medikamentkurve | legemiddelkurve | legemiddelmodul | legemiddeladministrering | elektronisk kurve | kurveløsning | kurvesystem | elektronisk pasientkurve | medikasjon og kurve | kurve og medikasjon
 fr: plan d'administration des médicaments | plan de soins médicamenteux | prescription connectée | prescription hospitalière informatisée | informatisation du circuit du médicament
 
 # pharmacy-information-system < clinical-information-system, pharmacy ~ inventory, hospital-pharmacy
@@ -639,7 +639,7 @@ fr: télérééducation | téléréadaptation | télérééducation à domicile 
 
 # patient-portal < digital-health ~ appointment-booking, personal-health-record, self-service
 any: patient portal | MyChart | portale paziente
-en: patient portal | patient access | patient engagement platform | patient app | patient self-service | patient online services | patient-facing application | patient access to records
+en: patient portal | patient access | patient engagement platform | patient app | patient self-service | patient online services | patient access to records
 fi: potilasportaali | asiakasportaali | digitaalinen asiointi | sähköinen asiointi | omahoitopalvelu | asiointipalvelu
 et: patsiendiportaal | patsiendi portaal | patsiendi iseteenindus | patsiendirakendus | iseteenindusportaal
 lv: pacienta portāls | pacientu portāls | pacientu pašapkalpošanās portāls | pacienta lietotne
@@ -682,7 +682,7 @@ fr: portail citoyen | portail usagers | démarches en ligne | portail de santé 
 
 # mobile-health-app < digital-health, software ~ wearable, lifestyle
 any: mHealth | health app | aplicacion movil | app mobile
-en: mobile health app | health app | mobile app | smartphone app | wellness app | fitness app | mobile health | healthcare app | mobile health platform | patient-facing app
+en: mobile health app | health app | mobile app | smartphone app | wellness app | fitness app | mobile health | healthcare app | mobile health platform | patient-facing app | mobile apps | health apps | healthcare apps | smartphone apps | apps for patients | mobile application | patient-facing application
 fi: terveyssovellus | mobiilisovellus | hyvinvointisovellus | mobiiliterveys | älypuhelinsovellus | puhelinsovellus
 et: terviserakendus | mobiilirakendus | terviseäpp | nutirakendus | mobiilne terviserakendus | telefonirakendus
 lv: veselības lietotne | mobilā lietotne | mobilā aplikācija | viedtālruņa lietotne | mobilā veselība
@@ -922,9 +922,9 @@ fr: gestion de la paie | paie | traitement de la paie | bulletins de paie
 en: e-procurement system | e-procurement | electronic procurement system | purchase-to-pay | procure-to-pay
 fi: hankintajärjestelmä | kilpailutusjärjestelmä | sopimushallintajärjestelmä | hankintojen hallinta
 et: hankekeskkond | riigihangete tarkvara | hankehaldus | ostutarkvara | ostutellimuste süsteem
-lv: elektronisko iepirkumu sistēma | iepirkumu vadības sistēma | līgumu pārvaldība
+lv: iepirkumu vadības sistēma | līgumu pārvaldība | elektronisko iepirkumu platforma
 lt: elektroninių pirkimų sistema | pirkimų valdymo sistema | sutarčių valdymas | pirkimų informacinė sistema
-pl: platforma zakupowa | system zakupowy | elektroniczna platforma zakupowa | zarządzanie umowami
+pl: platforma zakupowa | elektroniczna platforma zakupowa | zarządzanie umowami | system* zakupow*
 de: Beschaffungssystem | Einkaufssystem | Vergabemanagementsystem | Bestellsystem | E-Vergabe
 da: e-handelssystem | udbudssystem | kontraktstyringssystem
 sv: upphandlingssystem | avtalshantering | avtalshanteringssystem
@@ -1112,7 +1112,7 @@ more: almacén de datos | magazzino dati | datový sklad | podatkovno skladišč
 
 # business-intelligence < analytics, software ~ dashboard, data-warehouse
 any: Power BI | PowerBI
-en: BI tool | reporting tool | performance reporting | statistical reporting
+en: BI tool | performance reporting | statistical reporting | business reporting tool | management reporting
 fi: raportointijärjestelmä | johdon raportointi | raportointiratkaisu | liiketoimintatiedon hallinta | tiedolla johtamisen ratkaisu
 et: juhtimisinfo | aruandlussüsteem | aruandluskeskkond | juhtimisaruandlus | statistikalahendus
 lv: biznesa inteliģence | pārskatu sistēma | atskaišu sistēma | vadības pārskati
@@ -1308,7 +1308,7 @@ no: kjølekjedeovervåking | temperaturovervåking | temperaturlogger | kuldekje
 fr: surveillance de la température | suivi de la chaîne du froid | enregistreur de température | surveillance des enceintes réfrigérées
 
 # disaster-management < emergency-care, public-health ~ command-centre, emergency-preparedness-rules
-en: disaster management | crisis management | mass casualty | incident command | mass casualty registration | emergency response | crisis response | health emergency response | disaster response
+en: disaster management | crisis management | mass casualty | incident command | mass casualty registration | emergency response | crisis response | health emergency response | disaster response | disasters | humanitarian crises | humanitarian organisations | emergency medical coordination
 fi: kriisinhallinta | varautuminen | suuronnettomuus | häiriötilanne | valmiusjärjestelmä
 et: kriisijuhtimine | hädaolukord | katastroofimeditsiin | suurõnnetus
 lv: katastrofu pārvaldība | krīzes vadība | katastrofu medicīna | gatavība ārkārtas situācijām
@@ -1322,8 +1322,8 @@ fr: gestion des catastrophes | afflux massif de victimes | cellule de crise | m�
 
 # e-learning < training, software ~ simulation-training, educational-software
 any: e-learn* | MOOC
-en: online training | online course | digital learning environment | learning platform | courseware | open courses
-fi: verkko-oppiminen | oppimisalusta | verkkokurssi | oppimisympäristö | oppimisen hallintajärjestelmä
+en: online training | online course | digital learning environment | learning platform | courseware | open courses | opencourseware | learning journey | online courses | distance learning | e-learning courses
+fi: verkko-oppiminen | oppimisalusta | verkkokurssi | oppimisympäristö | oppimisen hallintajärjestelmä | verkkokurssit
 et: e-koolitus | õpikeskkond | õpihaldussüsteem | veebikoolitus | e-kursus
 lv: tālmācība | mācību platforma | e-apmācība | mācību vadības sistēma
 lt: nuotolinis mokymasis | e. mokymai | mokymosi platforma | elektroninis mokymasis | mokymosi valdymo sistema
@@ -1653,8 +1653,8 @@ no: klinisk datalager | helsedataplattform | klinisk dataplattform | pasientdata
 fr: dépôt de données de santé | entrepôt de documents cliniques
 
 # statistical-software < software ~ statistics, research, data-visualisation
-any: SPSS | GNU R | Bioconductor | biostatist* | psychometr* | psykometr* | psychophysic* | GNU R package
-en: statistical software | statistics package | statistical computing | statistical analysis software | biostatistics | numerical computation | diagnostic test accuracy | hypothesis testing | hidden Markov model | competing risks
+any: SPSS | GNU R | Bioconductor | biostatist* | GNU R package
+en: statistical software | statistics package | statistical computing | statistical analysis software | biostatistics | numerical computation | diagnostic test accuracy | hypothesis testing | hidden Markov model
 fi: tilasto-ohjelma | tilasto-ohjelmisto | tilastollinen ohjelmisto | biostatistiikka
 et: statistikatarkvara | statistikapakett | biostatistika | andmeanalüüsi tarkvara
 lv: statistikas programmatūra | statistikas pakotne | biostatistika | datu analīzes programmatūra
@@ -1667,8 +1667,8 @@ no: statistikkprogram | statistikkprogramvare | biostatistikk | statistikkpakke
 fr: logiciel statistique | logiciel de statistiques | biostatistique | calcul statistique
 
 # epidemic-modelling < epidemic, simulation-technology ~ disease-surveillance, outbreak-management
-any: SEIR | SEIRS | epidemic model* | epidemiological model*
-en: epidemic modelling | epidemic model | disease modelling | outbreak simulation | outbreak dynamics | infection forecast
+any: SEIR | SEIRS | epidemic model* | epidemiological model* | epidemic simulat*
+en: epidemic modelling | epidemic model | disease modelling | outbreak simulation | outbreak dynamics | infection forecast | disease modeling | epidemic projections | simulate the outbreak | simulate the spread | outbreak model
 fi: epidemiamallinnus | epidemian mallintaminen | tartuntamalli | epidemiaennuste
 et: epideemia modelleerimine | haiguspuhangu modelleerimine | nakatumise prognoos
 lv: epidēmijas modelēšana | slimības izplatības modelēšana | saslimstības prognoze

@@ -17,13 +17,13 @@ export const conceptWeights = `
 0.15: consulting testing agile-development innovation pilot proof-of-concept living-lab research-and-development
 0.2: training software-development user-centred-design help-desk usability system-monitoring
 0.3: it-staffing migration hosting integration-services it-service
-0.4: data-processing-service web-design-service e-learning electronic-invoicing
+0.4: data-processing-service web-design-service electronic-invoicing mobile-health-app
 
 # Who it is for, who buys
 0.1: patient citizen health-professional health-authority ministry-of-health health-region municipality
 0.15: physician nurse care-team
 0.2: child young-person older-person public-health-authority informal-carer therapist social-worker
-0.3: pharmacist midwife person-with-disability community-health-worker global-health
+0.3: pharmacist midwife person-with-disability global-health
 
 # Where it is used
 0.1: hospital care-setting
@@ -43,9 +43,9 @@ export const conceptWeights = `
 0.3: multilingual-use offline-use notification data-entry metadata big-data
 0.4: health-information-system mobile-network wireless-network database printer camera workflow document-management data-quality
 0.4: dashboard data-visualisation encryption blockchain bluetooth sensor electronic-form health-data-standard
-0.5: artificial-intelligence machine-learning analytics statistics deep-learning interoperability messaging
+0.5: artificial-intelligence machine-learning analytics statistics deep-learning interoperability
 0.5: data-import-export internet-of-things data-integration hl7 low-code-platform computer information-model generative-ai
-0.6: mobile-health-app clinical-information-system large-language-model computer-vision knowledge-base
+0.6: clinical-information-system large-language-model computer-vision knowledge-base
 0.6: medical-device-software self-service questionnaire real-world-data
 
 # Rules and proof
@@ -67,8 +67,8 @@ export const conceptWeights = `
 0.4: social-service event-service design-and-photography-service advertising market-research-service
 0.5: tool packaging measuring-instrument industrial-machinery electrical-equipment building-material printed-matter
 0.5: building-construction building-renovation public-building-construction it-equipment-maintenance machinery-repair
-0.5: machinery-hire optical-instrument cable battery office-machine
+0.5: machinery-hire optical-instrument cable battery office-machine psychology community-health-worker
 0.6: medical-consumable chemical furniture computer-peripheral audio-video-equipment building-maintenance temporary-staffing
 0.6: laboratory-equipment office-software telecom-equipment hospital-construction
-0.7: pharmaceutical assistive-device server-and-storage network-equipment food
+0.7: pharmaceutical assistive-device server-and-storage network-equipment food e-learning
 `

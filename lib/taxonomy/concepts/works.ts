@@ -130,7 +130,7 @@ fr: démolition | déconstruction | désamiantage | travaux de démolition | cur
 more: demolición | derribo | retirada de amianto | demolizione | bonifica amianto | rimozione amianto | sloopwerken | sloop | asbestsanering | asbestverwijdering | demolare | desființare | demolări | bontás* | bontási munk* | azbesztmentesít* | demolição | demolic* | asanac* | odstránen* stavb* | rušenje | uklanjanje građevina | разрушаване | събаряне | κατεδάφιση
 
 # earthworks
-en: earthworks | excavation works | groundworks | foundations | piling
+en: earthworks | excavation works | groundworks | piling | foundation works | foundation engineering | building foundations
 fi: maanrakennustyöt | maanrakennu* | maanrakennusurak* | kaivutyö* | paalutu* | pohjarakentami* | louhinta*
 et: mullatööd | pinnasetöö* | kaevetöö* | vaiatöö* | vundamenditöö*
 lv: zemes darbi | zemes darb* | rakšanas darb* | pāļu | pamatu izbūv*
