@@ -451,17 +451,17 @@ fr: commande de repas | restauration hospitalière | gestion des repas | prise d
 
 # nutrition ~ lifestyle, diabetes
 any: dietet* | dietist* | dietyst* | nutritio*
-en: nutrition | diet planning | nutritional assessment | malnutrition screening | dietary record | food diary
+en: nutrition | diet planning | nutritional assessment | malnutrition screening | dietary record | food diary | nutrient intake | healthy meals | healthy eating | nutrients
 fi: ravitsemus | ravitsemu* | ruokavalio | vajaaravitsemuksen seulonta | ruokapäiväkirja | ravitsemushoito
 et: toitumine | toitumisnõustamine | dieet | toitumispäevik | toitumisravi | alatoitumuse hindamine
 lv: uzturs | diēta | uztura plāns | uztura speciālists | uztura dienasgrāmata
 lt: mityba | mitybos vertinimas | mitybos planas | mitybos dienoraštis | dietologija
 pl: żywienie | ocena stanu odżywienia | plan żywieniowy | dieta pacjenta | dzienniczek żywieniowy | dietetyka
-de: Ernährung | Ernährungsberatung | Ernährungsmanagement | Mangelernährung | Ernährungstagebuch | Diätplan
-da: ernæring | ernæringsscreening | kostregistrering | diætist | ernæringsvurdering | kostvejledning
-sv: nutrition | näringstillstånd | kostregistrering | undernäring | dietist | matdagbok
-no: ernæring | ernæringskartlegging | kostregistrering | underernæring | ernæringsplan | matdagbok
-fr: nutrition | évaluation nutritionnelle | dénutrition | journal alimentaire | suivi nutritionnel
+de: Ernährung | Ernährungsberatung | Ernährungsmanagement | Mangelernährung | Ernährungstagebuch | Diätplan | gesunde Ernährung
+da: ernæring | ernæringsscreening | kostregistrering | diætist | ernæringsvurdering | kostvejledning | kostvaner
+sv: nutrition | näringstillstånd | kostregistrering | undernäring | dietist | matdagbok | äta bättre | matvanor | hälsosam kost
+no: ernæring | ernæringskartlegging | kostregistrering | underernæring | ernæringsplan | matdagbok | kosthold
+fr: nutrition | évaluation nutritionnelle | dénutrition | journal alimentaire | suivi nutritionnel | alimentation saine
 
 # quality-indicator ~ analytics, benchmarking, registry
 any: quality indicator*

@@ -30,6 +30,20 @@ no: sykehus | sjukehus | helseforetak
 fr: hôpital | établissement hospitalier | centre hospitalier | hospitali* publi* | hôpitaux | hospitalier | hospitalière | hospitaliers | hospitalières
 more: hospitais | ospedal* | ziekenhui* | nemocnic* | bolnic* | bolnisnic* | korhaz*
 
+# specialist-hospital < hospital
+! who buys, not what for: the field in the name of a hospital or an institute says little about the need
+any: onkolog* cent* | kardiolog* cent* | onkolog* institut* | kardiolog* institut*
+en: specialist hospital | cancer centre | cancer hospital | cancer institute | heart centre | heart hospital | psychiatric hospital | orthopaedic hospital | eye hospital | maternity hospital | institute of oncology | institute of cardiology | radiotherapy centre | blood transfusion centre
+fi: erikoissairaala | syöpäkeskus | sydänsairaala | psykiatrinen sairaala | naistenklinikka
+et: erihaigla | psühhiaatriahaigla | onkoloogiakeskus | südamekeskus | psühhiaatriakliinik
+lv: specializētā slimnīca | psihoneiroloģiskā slimnīca | onkoloģijas centrs | kardioloģijas centrs | bērnu klīniskā universitātes slimnīca | psihiatrijas slimnīca
+lt: specializuota ligoninė | psichiatrijos ligoninė | onkologijos institutas | vėžio institutas | vėžio centras | širdies centras
+pl: szpital specjalistyczny | szpital psychiatryczny | szpital onkologiczny | szpital chorób płuc | szpital pulmonologiczny | szpital ortopedyczny | szpital położniczy | centrum onkologii | instytut onkologii | narodowy instytut onkologii | instytut kardiologii | centrum kardiologii | instytut hematologii | instytut psychiatrii | instytut reumatologii | instytut matki i dziecka | centrum zdrowia dziecka
+de: Fachkrankenhaus | Fachklinik | Krebszentrum | Tumorzentrum | Krebsforschungszentrum | Herzzentrum | Herzklinik | Kinderkrankenhaus | Augenklinik | Frauenklinik | Nervenklinik | Lungenklinik | psychiatrische Klinik | Klinik für Psychiatrie | Zentrum für Psychiatrie | orthopädische Klinik | onkologisches Zentrum
+da: specialsygehus | specialhospital | børnehospital | kræftcenter | hjertecenter | psykiatrisk hospital
+sv: specialistsjukhus | cancercentrum | hjärtcentrum | psykiatrisk klinik | ögonsjukhus | regionalt cancercentrum
+no: spesialsykehus | spesialistsykehus | kreftsenter | hjertesenter | psykiatrisk sykehus | radiumhospital
+fr: hôpital spécialisé | centre de radiothérapie | centre national de radiothérapie | centre de lutte contre le cancer | institut de cancérologie | institut de cardiologie | institut de cardiologie et de chirurgie | institut du cancer | centre hospitalier spécialisé | centre hospitalier de neuro-psychiatrie | hôpital psychiatrique | hôpital d'enfants | établissement public de santé mentale | centre de transfusion sanguine | maternité régionale
 # university-hospital < hospital ~ research
 en: university hospital | teaching hospital | academic medical centre | academic hospital
 fi: yliopistollinen sairaala | yliopistosairaala | yliopisto* keskussairaala | yliopistollis* sairaal*
@@ -539,7 +553,7 @@ de: Rehabilitationsklinik | Rehaklinik | Reha-Zentrum | Rehabilitationszentrum |
 da: genoptræningscenter | rehabiliteringscenter | neurorehabiliteringscenter
 sv: rehabiliteringscenter | rehabiliteringsklinik | rehabmottagning
 no: rehabiliteringssenter | rehabiliteringsinstitusjon | rehabiliteringssykehus | opptreningssenter
-fr: centre de rééducation | centre de réadaptation | SMR | établissement de soins de suite | centre de réhabilitation médicale
+fr: centre de rééducation | centre de réadaptation | SMR | établissement de soins de suite | centre de réhabilitation médicale | centre national de rééducation | centre national de rééducation fonctionnelle | rééducation fonctionnelle et de réadaptation
 more: centro de rehabilitacion | centro di riabilitazione | revalidatiecentr* | rehabilitacn* centr* | centro de reabilitacao
 
 # laboratory < care-setting ~ laboratory-medicine, pathology

@@ -22,7 +22,7 @@ et: kardioloogia | südamehaigus | südame-veresoonkonna haigused | kardioloog* 
 lv: kardioloģija | sirds slimības | sirds un asinsvadu slimības | sird* slimīb*
 lt: kardiologija | širdies ligos | širdies ir kraujagyslių ligos
 pl: kardiologia | choroby serca | choroby układu krążenia | chorob* serca
-de: Kardiologie | Herzerkrankung | Herz-Kreislauf-Erkrankung | Herzzentrum | Herzkrankheiten
+de: Kardiologie | Herzerkrankung | Herz-Kreislauf-Erkrankung | Herzkrankheiten
 da: kardiologi | hjertesygdom | hjerteafdeling
 sv: kardiologi | hjärtsjukvård | hjärtsjukdom | hjärt-kärlsjukdom
 no: kardiologi | hjertesykdom | hjerte- og karsykdom
@@ -1321,9 +1321,9 @@ lv: infekcijas slimība | infekcijas slimības | infekcij* slimīb* | vīrushepa
 lt: infekcinė liga | užkrečiamosios ligos | užkrečiam* | virusinis hepatitas | infekcinės ligos | infekcinių ligų
 pl: choroba zakaźna | choroby zakaźne | chor* zakaźn* | wirusowe zapalenie wątroby
 de: Infektionskrankheit | übertragbare Krankheit | meldepflichtige Krankheit | Infektiologie | Infektion
-da: infektionssygdom | smitsom sygdom | smitsomme sygdomme | infektionsmedicin
-sv: infektionssjukdom | smittsam sjukdom | smittsamma sjukdomar | infektionssjukvård
-no: infeksjonssykdom | smittsom sykdom | smittsomme sykdommer | infeksjonsmedisin
+da: infektionssygdom | smitsom sygdom | smitsomme sygdomme | infektionsmedicin | =smitte | smittetal
+sv: infektionssjukdom | smittsam sjukdom | smittsamma sjukdomar | infektionssjukvård | =smitta | smittspridning
+no: infeksjonssykdom | smittsom sykdom | smittsomme sykdommer | infeksjonsmedisin | =smitte | smittespredning | smittetall
 fr: maladie infectieuse | maladies transmissibles | infectiologie | maladies infectieuses
 more: infekcijsk* bolezn* | nakazlin* | infekcn* nemoc* | enfermedades infecciosas | malattie infettive | doencas infecciosas | infectieziekt* | epatit* | infekcni nemoci
 
@@ -1489,7 +1489,7 @@ more: consumo de alcohol
 
 # physical-activity < lifestyle ~ wearable, physiotherapy
 any: fitness app* | fitness track*
-en: physical activity | physical exercise | sports performance | cycling performance | exercise tracking | workout
+en: physical activity | physical exercise | sports performance | cycling performance | exercise tracking | workout | exercise tracker
 fi: fyysinen aktiivisuus | liikuntaneuvonta | liikuntaharjoit* | liikunnan edistäminen | liikunta-aktiivisuus
 et: füüsiline aktiivsus | liikumisharrastus | kehaline aktiivsus | liikumisaktiivsus
 lv: fiziskā aktivitāte | fiziskās aktivitātes | fizisk* aktivitāt* | fiziskie vingrinājumi

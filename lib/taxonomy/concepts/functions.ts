@@ -440,7 +440,7 @@ no: prøvemerking | prøveetikett | merking av prøver | prøveetiketter | prøv
 fr: étiquetage des échantillons | étiquettes de prélèvement | étiquetage des tubes | identification des prélèvements | prélèvement d'échantillons
 
 # image-annotation < medical-imaging ~ image-viewer, machine-learning
-any: image annotat* | segmentat* image* | segmentier* | anotac* obraz*
+any: image annotat* | anotac* obraz*
 en: image annotation | annotation tool | image labelling | contouring
 fi: kuvien annotointi | annotointi | kuvamerkin* | annotoin* | annotaatio
 et: piltide annoteerimine | piltide märgendamine | annoteerimi* | piltide märgendami*
@@ -539,14 +539,14 @@ fr: report de rendez-vous | annulation de rendez-vous | modification de rendez-v
 
 # capacity-planning < scheduling ~ bed-management, analytics
 any: capacity planning | kapacit* planavim* | demand forecast*
-en: capacity planning | capacity management | demand forecasting | resource capacity
+en: capacity planning | capacity management | demand forecasting | resource capacity | hospital demand | bed demand | facility capacity
 fi: kapasiteetin suunnittelu | kapasiteetinhallin* | kapasiteetin hallinta | kysynnän ennustaminen | kuormitusennuste
 et: mahtude planeerimine | võimsuse planeerimine | ressursivajaduse prognoosimine | läbilaskevõime planeeri* | koormuse prognoosi*
 lv: kapacitātes plānošana | jaudas plānošana | resursu noslodze | pieprasījuma prognozēšana
 lt: pajėgumų planavimas | pajėgum* planavim* | apkrovos planavimas | poreikio prognozavimas
 pl: planowanie obłożenia | planowanie zdolności | zarządzanie obłożeniem | prognozowanie zapotrzebowania | zarządzanie potencjałem
 de: Kapazitätsplanung | Kapazitätsmanagement | Auslastungsplanung | Bedarfsprognose | Kapazitätssteuerung
-da: kapacitetsplanlægning | kapacitetsoverblik | belægningsprognose | aktivitetsplanlægning
+da: kapacitetsplanlægning | kapacitetsoverblik | belægningsprognose | aktivitetsplanlægning | prognoser for kapacitet | sygehuskapacitet
 sv: kapacitetsplanering | beläggningsprognos | behovsprognos
 no: kapasitetsplanlegging | kapasitetsoversikt | beleggsprognose | behovsprognose
 fr: planification des capacités | gestion des capacités | pilotage capacitaire | prévision d'activité | gestion capacitaire

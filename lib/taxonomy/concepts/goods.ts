@@ -1500,7 +1500,7 @@ et: diabeeditarvikud | glükomeet* | vere glükoosi | glükoosisensor* | testrib
 lv: diabēta preces | glikometr* | glikozes teststrēm* | glikozes sensor* | glikozes līmeņa
 lt: diabeto priemonės | gliukomatuokl* | gliukometr* | gliukozės jutikl* | diagnostin* juostel*
 pl: artykuły dla diabetyków | glukometr* | paski do glukometr* | sensor* glikemii | monitorowani* glikemii
-de: Diabetesbedarf | Blutzuckermessgeräte | Blutzuckerteststreifen | Glukosesensoren | CGM
+de: Diabetesbedarf | Blutzuckermessgeräte | Blutzuckerteststreifen | Glukosesensoren | CGM-System | CGM-Sensoren
 da: diabeteshjælpemidler | blodsukkerapparater | blodsukkermåling | teststrimler | glukosesensorer
 sv: diabeteshjälpmedel | blodsockermätare | teststickor | glukosmätare | diabetestekniska hjälpmedel
 no: diabetesutstyr | blodsukkerapparat | blodsukkermåling | teststrimler | glukosemåler
@@ -2690,7 +2690,7 @@ da: stål og metalvarer | stålkonstruktioner | metalvarer | stålprodukter
 sv: stål- och metallvaror | stålkonstruktioner | metallvaror | smide
 no: stål og metallvarer | stålkonstruksjoner | metallvarer | stålprodukter
 fr: produits sidérurgiques | charpente métallique | métallerie | acier | produits métalliques | ferronnerie
-more: acero | estructuras metálicas | productos metálicos | carpenteria metallica | acciaio | prodotti siderurgici | staal | staalconstructie | metaalwaren | oțel | confecții metalice | structuri metalice | produse metalice | acél* | fémszerkezet* | aço | hutn* materiál* | ocelov* konstrukc* | jeklene | čelične | стомана | метални изделия | χάλυβας | μεταλλικές κατασκευές
+more: acero | estructuras metálicas | productos metálicos | carpenteria metallica | acciaio | prodotti siderurgici | staal | staalconstructie | metaalwaren | oțel | confecții metalice | structuri metalice | produse metalice | acél* | fémszerkezet* | aço | hutn* materiál* | ocelov* konstrukc* | jeklene | стомана | метални изделия | χάλυβας | μεταλλικές κατασκευές | čeličn* konstrukc*
 
 # timber < building-material ~ forestry-service
 en: timber | sawn wood | roundwood | wood products | logs | plywood

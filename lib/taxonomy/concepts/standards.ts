@@ -271,7 +271,7 @@ fr: modèle d'information | modèle de données | volet de contenu
 
 # terminology ~ snomed-ct, clinical-documentation, semantic-interoperability
 any: terminolog* | nomenklatur* medic* | nomenclatur* medic*
-en: terminology | clinical terminology | medical terminology | clinical vocabulary | controlled vocabulary | value sets
+en: terminology | clinical terminology | medical terminology | clinical vocabulary | controlled vocabulary | value sets | medical dictionary
 fi: termistö | terminologia | sanasto | käsitteistö | käsitejärjestelmä
 et: terminoloogia | koodiloendid | sõnastik
 lv: terminoloģija | terminoloģ* | medicīnas nomenklatūra
@@ -895,7 +895,7 @@ no: generativ kunstig intelligens | generativ KI | KI-assistent
 fr: intelligence artificielle générative | IA générative | assistant IA | assistant d'intelligence artificielle
 
 # computer-vision < artificial-intelligence ~ medical-imaging, deep-learning, image-analysis
-any: computer vision | image segmentation | OpenCV | image registration | image processing | radiomics | SimpleITK | ITK | VTK | object detection
+any: computer vision | OpenCV | radiomics | object detection
 en: computer vision | image recognition | medical image computing
 fi: konenäkö | kuvantunnistus | kuvien segmentointi
 et: masinnägemine | pildituvastus | pildi segmenteerimine

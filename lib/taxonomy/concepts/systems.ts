@@ -333,18 +333,18 @@ no: teledermatologi | hudvurdering på avstand | teledermatoskopi
 fr: télédermatologie | téléexpertise dermatologique | télédermoscopie
 
 # image-analysis < medical-imaging ~ machine-learning, medical-imaging-ai
-any: image segment* | image reconstruct* | volume render* | voxel*
-en: image analysis | medical image analysis | image processing | image segmentation | image registration | 3D visualisation | image reconstruction | volume rendering | 3D reconstruction | visualization toolkit | visualisation of medical images | segmentation of images | volume data | 3D data set | image manipulation | landmark picking | vector graphics | morphometry
+any: image segment* | image reconstruct* | volume render* | voxel* | segmentier* | segmentat* image* | SimpleITK | ITK | VTK
+en: image analysis | medical image analysis | image processing | image segmentation | image registration | 3D visualisation | image reconstruction | volume rendering | 3D reconstruction | visualization toolkit | visualisation of medical images | segmentation of images | volume data | 3D data set | image manipulation | landmark picking | vector graphics | morphometry | automatic segmentation | medical image data | imaging reconstruction | 3 dimensional image | medical image processing
 fi: kuva-analyysi | kuvankäsittely | kuvan segmentointi | lääketieteellinen kuva-analyysi | kuvien analysointi
 et: pildianalüüs | pilditöötlus | meditsiinipiltide analüüs | piltide segmenteerimine
 lv: attēlu analīze | attēlu apstrāde | medicīnisko attēlu analīze | attēlu segmentēšana
 lt: vaizdų analizė | vaizdų apdorojimas | medicininių vaizdų analizė | vaizdų segmentavimas
 pl: analiza obrazu | przetwarzanie obrazów | analiza obrazów medycznych | segmentacja obrazu | rekonstrukcje 3D
-de: Bildanalyse | Bildverarbeitung | medizinische Bildverarbeitung | Bildsegmentierung | Bildauswertung | Bildnachverarbeitung
+de: Bildanalyse | Bildverarbeitung | medizinische Bildverarbeitung | Bildsegmentierung | Bildauswertung | Bildnachverarbeitung | Analyse medizinischer Bilddaten | Bilddatenanalyse | Segmentierung | Bildregistrierung | dreidimensionale Darstellung | 3D-Rekonstruktion | 3D-Visualisierung
 da: billedanalyse | billedbehandling | medicinsk billedanalyse | billedsegmentering
-sv: bildanalys | bildbehandling | medicinsk bildanalys | bildsegmentering | efterbearbetning av bilder
+sv: bildanalys | bildbehandling | medicinsk bildanalys | bildsegmentering | efterbearbetning av bilder | 3D-rekonstruktion
 no: bildeanalyse | bildebehandling | medisinsk bildeanalyse | bildesegmentering | etterbehandling av bilder
-fr: analyse d'images | traitement d'images | segmentation d'images | post-traitement d'images | traitement d'images médicales
+fr: analyse d'images | traitement d'images | segmentation d'images | post-traitement d'images | traitement d'images médicales | segmentation et recalage | recalage d'images | reconstruction 3D
 
 # medical-imaging-ai < artificial-intelligence, medical-imaging ~ image-analysis, clinical-decision-support
 any: computer-aided detection | CADx
@@ -625,7 +625,7 @@ more: telemonitorización | telemonitoraggio | monitorización remota de pacient
 
 # telerehabilitation < telemedicine, rehabilitation
 any: telerehab* | telereab* | telerehabilit* | tele-rehab* | teleréadapt*
-en: telerehabilitation | remote rehabilitation | virtual rehabilitation | home rehabilitation programme | online physiotherapy | home exercise app
+en: telerehabilitation | remote rehabilitation | virtual rehabilitation | home rehabilitation programme | online physiotherapy | home exercise app | tele rehab
 fi: etäkuntoutus | telekuntoutus | digikuntoutus | verkkokuntoutus | etäfysioterapia
 et: telerehabilitatsioon | kaugtaastusravi | kaugrehabilitatsioon | kaugfüsioteraapia | virtuaalne taastusravi
 lv: telerehabilitācija | attālinātā rehabilitācija | attālināta fizioterapija
@@ -1181,7 +1181,7 @@ fr: gestion des essais cliniques | randomisation
 
 # electronic-data-capture < mobile-data-collection, research ~ clinical-trial-system, clinical-trial
 any: EDC system
-en: electronic case report form | study database | clinical data capture
+en: electronic case report form | study database | clinical data capture | research apps | apps for research | apps for medical research
 fi: sähköinen tiedonkeruulomake | tutkimustiedon keruu | sähköinen tutkimuslomake | tutkimuslomakkeisto | kliinisen tutkimuksen tiedonkeruu
 et: elektrooniline andmehõive | elektrooniline uuringuvorm | uuringuandmete kogumine | uuringuandmebaas
 lv: elektroniskā datu ievākšana | pētījuma datu ievade | elektroniskā pētījuma anketa | pētījuma datubāze
@@ -1267,7 +1267,7 @@ more: apoyo a la decisión clínica | ayuda a la decisión clínica | supporto a
 
 # medical-knowledge-base < clinical-decision-support ~ clinical-evidence, medicine-information, clinical-guideline
 any: UpToDate
-en: medical knowledge base | clinical guidelines database | point-of-care reference | medical reference database | evidence-based guidelines | medicines database | medical dictionary | medical reference
+en: medical knowledge base | clinical guidelines database | point-of-care reference | medical reference database | evidence-based guidelines | medicines database | medical reference
 fi: lääketieteellinen tietokanta | hoitosuositukset | hoito-ohjetietokanta | Terveysportti
 et: ravijuhised | meditsiiniline andmebaas | ravijuhendite andmebaas
 lv: medicīnas zināšanu bāze

@@ -17,21 +17,22 @@ export const conceptWeights = `
 0.15: consulting testing agile-development innovation pilot proof-of-concept living-lab research-and-development
 0.2: training software-development user-centred-design help-desk usability system-monitoring
 0.3: it-staffing migration hosting integration-services it-service
-0.4: data-processing-service web-design-service electronic-invoicing mobile-health-app
+0.4: data-processing-service web-design-service electronic-invoicing mobile-health-app digital-health
 
 # Who it is for, who buys
 0.1: patient citizen health-professional health-authority ministry-of-health health-region municipality
 0.15: physician nurse care-team
 0.2: child young-person older-person public-health-authority informal-carer therapist social-worker
+0.3: procurement-system
 0.3: pharmacist midwife person-with-disability global-health
 
 # Where it is used
 0.1: hospital care-setting
-0.2: university-hospital clinical-specialty
+0.2: university-hospital specialist-hospital clinical-specialty rehabilitation-centre
 0.3: health-centre inpatient-care outpatient-care outpatient-clinic ward
-0.4: primary-care general-practice nursing-home public-health rehabilitation-centre social-care emergency-care
+0.4: primary-care general-practice nursing-home public-health social-care emergency-care laboratory
 0.5: elderly-care assisted-living school-health prison-health hospice imaging-department maternity-clinic
-0.5: child-health-clinic laboratory pharmacy nursing day-surgery operating-theatre health-insurance
+0.5: child-health-clinic pharmacy nursing day-surgery operating-theatre health-insurance
 0.6: home-care emergency-department
 
 # Technology of any kind
@@ -41,6 +42,7 @@ export const conceptWeights = `
 0.25: api web-service private-cloud message-queue printing search
 0.3: health-data virtualisation network-infrastructure data-storage backup-and-recovery workstation smartphone tablet-computer
 0.3: multilingual-use offline-use notification data-entry metadata big-data
+0.5: archive mapping-service
 0.4: health-information-system mobile-network wireless-network database printer camera workflow document-management data-quality
 0.4: dashboard data-visualisation encryption blockchain bluetooth sensor electronic-form health-data-standard
 0.5: artificial-intelligence machine-learning analytics statistics deep-learning interoperability
