@@ -1489,7 +1489,7 @@ more: consumo de alcohol
 
 # physical-activity < lifestyle ~ wearable, physiotherapy
 any: fitness app* | fitness track*
-en: physical activity | physical exercise | sports performance | cycling performance | exercise tracking | workout | exercise tracker
+en: physical activity | physical exercise | sports performance | cycling performance | exercise tracking | workout | exercise and nutrient
 fi: fyysinen aktiivisuus | liikuntaneuvonta | liikuntaharjoit* | liikunnan edistäminen | liikunta-aktiivisuus
 et: füüsiline aktiivsus | liikumisharrastus | kehaline aktiivsus | liikumisaktiivsus
 lv: fiziskā aktivitāte | fiziskās aktivitātes | fizisk* aktivitāt* | fiziskie vingrinājumi
