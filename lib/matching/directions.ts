@@ -36,9 +36,9 @@ function linesOf(reason: Reason): Line[] {
       return reason.concepts.length > 0 ? [{ state: 'met', reason: { ...reason, concepts: reason.concepts.slice(0, 1) } }] : []
     case 'terms':
       return [
-        ...(reason.met.length > 0 ? [{ state: 'met', reason: { ...reason, unmet: [] } } as const] : []),
-        ...(reason.unmet.length > 0 ? [{ state: 'unmet', reason: { ...reason, met: [] } } as const] : []),
-      ]
+        { state: 'met' as const, reason: { ...reason, unmet: [] }, names: reason.met },
+        { state: 'unmet' as const, reason: { ...reason, met: [] }, names: reason.unmet },
+      ].flatMap(({ names, ...line }): Line[] => (names.length > 0 ? [line] : []))
     case 'certificate':
       return [{ state: reason.state === 'valid' || reason.state === 'expiry-not-stated' ? 'met' : 'unmet', reason }]
     case 'maturity':

@@ -67,7 +67,7 @@ describe('stuffing', () => {
     const lists = fc.subarray(['categories', 'careSettings', 'careAreas', 'interoperability', 'cpv', 'productLanguages'] as const, { minLength: 1 })
     fc.assert(
       fc.property(lists, (keys) => {
-        const own: Partial<Record<string, readonly string[]>> = honest
+        const own: Partial<Pick<OfferingContent, (typeof keys)[number]>> = honest
         const stuffed = Object.fromEntries(keys.map((key) => [key, [...(own[key] ?? []), ...Array.from({ length: 10_000 }, (_, at) => (key === 'cpv' ? String(10_000_000 + at) : `tag-${at}`))]]))
         expect(scoreOf(stuffed)).toBeLessThanOrEqual(plain)
       }),
