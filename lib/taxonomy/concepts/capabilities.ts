@@ -283,7 +283,7 @@ fr: suivi des péremptions | date de péremption | gestion des péremptions | da
 
 # supply-chain ~ procurement, pharmacy
 any: supply chain | FMD verification
-en: supply chain management | supply chain | material management
+en: supply chain management | supply chain | material management | supply planning | demand forecasting of medicines
 fi: toimitusketjun hallinta | toimitusketju | toimitusketju* | materiaalihallinta
 et: tarneahela juhtimine | tarneahel | tarneahela*
 lv: piegādes ķēdes pārvaldība | piegādes ķēde | piegādes ķēžu | medicīnas preču piegāde
@@ -293,7 +293,7 @@ de: Lieferkettenmanagement | Lieferkette | Supply-Chain-Management | Materialver
 da: forsyningskæde | vareforsyning | forsyningskædestyring | leverancekæde
 sv: försörjningskedja | materialförsörjning | leveranskedja | varuförsörjning | läkemedelsförsörjning
 no: forsyningskjede | vareforsyning | leverandørkjede | legemiddelforsyning
-fr: chaîne d'approvisionnement | chaîne logistique | gestion de la chaîne d'approvisionnement | sécurité d'approvisionnement
+fr: chaîne d'approvisionnement | chaîne logistique | gestion de la chaîne d'approvisionnement | sécurité d'approvisionnement | planifier les approvisionnements | ruptures de stock | planification des approvisionnements
 
 # traceability < logistics ~ barcode, asset-tracking
 any: track and trace | traceabilit* | traçabilit* | trazabilidad*
@@ -563,7 +563,7 @@ fr: déclaration aux autorités | déclarations obligatoires | remontée de donn
 
 # disease-surveillance < public-health ~ outbreak-management, registry, infection-control
 any: epidemiolog* surveillan* | surveillance epidemiolog* | syndromic surveil*
-en: disease surveillance | infectious disease surveillance | epidemiological surveillance | notifiable disease reporting | syndromic surveillance | public health monitoring | case tracking | public health surveillance | case surveillance
+en: disease surveillance | infectious disease surveillance | epidemiological surveillance | notifiable disease reporting | syndromic surveillance | public health monitoring | case tracking | public health surveillance | case surveillance | surveillance forms | reporting suspected cases
 fi: tartuntatautiseuranta | tautiseuranta | tartuntatautirekisteri | tartuntatauti-ilmoitus | epidemiologinen seuranta | tartuntataut* seuran* | epidemiaseuranta | tartuntatautien seurantajärjestelmä
 et: nakkushaiguste seire | haiguste seire | epidemioloogiline seire | nakkushaiguste register | nakkushaigus* teavitami*
 lv: slimību uzraudzība | infekcijas slimību uzraudzība | epidemioloģiskā uzraudzība | infekcijas slimīb* | epidemioloģisk* uzraudzīb*
@@ -926,7 +926,7 @@ fr: traçage des contacts | recherche des cas contacts | suivi des contacts | ca
 
 # outbreak-management < public-health, infection-control ~ emergency-preparedness-rules, epidemic
 any: outbreak | pandēmij* | epidēmij*
-en: outbreak management | outbreak detection | epidemic response | pandemic response | outbreak investigation
+en: outbreak management | outbreak detection | epidemic response | pandemic response | outbreak investigation | outbreak response | response to disease outbreaks
 fi: epidemian hallinta | epidemiaselvitys | epidemian torjunta | epidemian selvittä* | pandemian hallinta
 et: haiguspuhangu ohjamine | haiguspuhang | puhangu avastamine | haiguspuhangu* | epideemia tõrje
 lv: uzliesmojuma vadība | slimības uzliesmojums | uzliesmojum* | epidēmijas vadība

@@ -12,7 +12,7 @@ const estonian = /^[aeiou]{0,2}(?:d|t|s|n|l|ni|na|ta|ga|ks|st|le|lt|sse|(?:de|te
 const scandinavian = /^(?:e|n|r|s|t|en|er|et|ne|ens|ers|ets|es|nes|rne|ene|enes|erne|ernes|rnes|ar|a|ane)$/
 
 const byLanguage: Record<string, Endings> = {
-  en: { added: /^(?:s|es|ed|ing|ings|ren|\d)$/, instead: /^(?:es|ing|ings|ies|ied|ical)$/, doublesLast: true },
+  en: { added: /^(?:s|d|es|ed|ing|ings|ren|\d)$/, instead: /^(?:es|ed|ing|ings|ies|ied|ical)$/, doublesLast: true },
   de: { added: /^(?:e|n|s|r|en|er|es|em|ern|ens|ns|se|ses|sen|in|innen|nen|ien|rn)$/ },
   nl: { added: /^(?:e|n|s|en|es|er|ers)$/, doublesLast: true },
   da: { added: scandinavian, doublesLast: true },

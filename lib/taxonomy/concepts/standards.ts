@@ -472,7 +472,7 @@ fr: OMOP | modèle OMOP | modèle de données OMOP
 
 # real-world-data ~ research, registry, clinical-evidence
 any: real-world data | RWD | RWE | real-world evidence | real world evidence | real world data
-en: real-world data | real-world evidence | secondary use of health data | observational data | routine health data
+en: real-world data | real-world evidence | secondary use of health data | observational data | routine health data | electronic health record analysis | analysis of electronic health records | EHR analysis
 fi: tosielämän data | terveystietojen toissijainen käyttö | toisiokäyttö | tosielämän näyttö | toissijainen käyttö
 et: reaalmaailma andmed | terviseandmete teisene kasutus | andmete teisene kasutamine | pärismaailma andmed
 lv: reālās pasaules dati | veselības datu sekundārā izmantošana | datu sekundār* izmantošan*

@@ -91,7 +91,7 @@ fr: système d'information hospitalier | SIH | logiciel hospitalier | informatiq
 more: sistema de información hospitalario | sistema informativo ospedaliero | sistema de informação hospitalar | ziekenhuisinformatiesysteem | nemocniční informační systém | bolnišnični informacijski sistem | bolnički informacijski sustav | sistem informatic spitalicesc | kórházi informatikai rendszer | kórházi információs rendszer
 
 # clinical-information-system < health-information-system ~ clinical-documentation
-en: clinical information system | clinical system | specialty information system | clinical workstation | clinical application
+en: clinical information system | clinical system | specialty information system | clinical workstation | clinical application | patient data management system
 fi: kliininen tietojärjestelmä | kliininen järjestelmä | erillisjärjestelmä | erikoisalajärjestelmä | kliininen erikoisjärjestelmä
 et: kliiniline infosüsteem | kliiniline tarkvara | eriala infosüsteem
 lv: klīniskā informācijas sistēma | klīniskā sistēma | klīniskā programmatūra
@@ -133,7 +133,7 @@ fr: gestion administrative du patient | gestion administrative des malades | log
 
 # patient-data-management-system < clinical-information-system, intensive-care ~ patient-monitor, device-connectivity
 any: PDMS
-en: patient data management system | intensive care information system | ICU information system | critical care documentation | ICU charting | intensive care charting
+en: intensive care information system | ICU information system | critical care documentation | ICU charting | intensive care charting | patient data management system intensive care
 fi: tehohoidon tietojärjestelmä | tehohoitojärjestelmä | teho-osaston tietojärjestelmä | tehohoidon potilastietojärjestelmä
 et: intensiivravi infosüsteem | intensiivravi dokumenteerimine | intensiivravi tarkvara
 lv: intensīvās terapijas informācijas sistēma | intensīvās terapijas dokumentācija | reanimācijas informācijas sistēma
@@ -947,7 +947,7 @@ fr: gestion de magasin | système de gestion d'entrepôt | logiciel de gestion d
 
 # logistics-management-information-system < supply-chain, software ~ warehouse-management, cold-chain
 any: LMIS | eLMIS | OpenLMIS
-en: logistics management information system | health commodity logistics | medical supply chain system | medicine stock management | essential medicines supply | commodity tracking | supply chain management for health | stock management in health facilities | stockout prevention | medical supply management | stockouts
+en: logistics management information system | health commodity logistics | medical supply chain system | medicine stock management | essential medicines supply | commodity tracking | supply chain management for health | stock management in health facilities | stockout prevention | medical supply management | stockouts | quantification of medicines
 fi: logistiikan tietojärjestelmä | lääkintätarvikkeiden toimitusketju | tarvikelogistiikan järjestelmä | lääkelogistiikka
 et: logistika infosüsteem | meditsiinitarvete tarneahel | ravimite tarneahel | varustuskindluse infosüsteem
 lv: loģistikas informācijas sistēma | medicīnas preču piegādes ķēde | zāļu krājumu uzskaite | zāļu piegādes ķēde
@@ -957,7 +957,7 @@ de: Logistikinformationssystem | Arzneimittellogistik | Lieferkette für Medizin
 da: logistiksystem | forsyningslogistik | medicinlogistik | lægemiddelforsyning | logistikinformationssystem
 sv: logistiksystem | läkemedelslogistik | sjukvårdslogistik
 no: logistikksystem | legemiddellogistikk | varelogistikk
-fr: système d'information logistique | système d'information en gestion logistique | SIGL | chaîne d'approvisionnement des médicaments | gestion des intrants | gestion des produits de santé
+fr: système d'information logistique | système d'information en gestion logistique | SIGL | chaîne d'approvisionnement des médicaments | gestion des intrants | gestion des produits de santé | système d'information de gestion logistique | gestion logistique des médicaments
 
 # medical-equipment-management < software, medical-device ~ asset-tracking, service-desk, maintenance-management
 any: eMaint
@@ -1126,7 +1126,7 @@ fr: outil décisionnel | pilotage médico-économique | infocentre | outil de re
 
 # research-data-platform < research, data-warehouse ~ secure-processing-environment, real-world-data
 any: i2b2 | tranSMART | cBioPortal
-en: research data platform | health research platform | cohort discovery | research data repository | federated analysis | translational research platform | biomedical data platform | research data management | clinical research platform | biomedical research platform | cohort explorer
+en: research data platform | health research platform | cohort discovery | research data repository | federated analysis | translational research platform | biomedical data platform | research data management | clinical research platform | biomedical research platform | cohort explorer | biomedical research | biomedical data
 fi: tutkimusdata-alusta | tutkimustietokanta | tutkimusalusta | tutkimustietoallas | kohorttihaku
 et: teadusandmete platvorm | teadusandmete taristu | teadusandmebaas
 lv: pētniecības datu platforma | pētniecības datubāze | pētījumu datu krātuve
@@ -1223,7 +1223,7 @@ fr: collecte mobile de données | collecte de données sur le terrain
 
 # patient-reported-outcomes < mobile-data-collection ~ survey-tool, clinical-evidence, outcome-measurement
 any: patient-reported outcome
-en: patient-reported outcome questionnaire | outcome questionnaire | patient-generated data
+en: patient-reported outcome questionnaire | outcome questionnaire | patient-generated data | patient-reported outcome measures | patient reported outcome measure
 fi: potilaan raportoima hoitotulos | potilaan raportoimat tulokset | potilaan raportoima tieto
 et: patsiendi raporteeritud tulemus | patsiendi poolt raporteeritud tulemused | patsiendi hinnatud ravitulemus | PROM küsimustik
 lv: pacientu ziņotie rezultāti | pacienta ziņoti iznākumi | pacientu ziņotie dati

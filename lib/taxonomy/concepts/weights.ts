@@ -17,7 +17,7 @@ export const conceptWeights = `
 0.15: consulting testing agile-development innovation pilot proof-of-concept living-lab research-and-development
 0.2: training software-development user-centred-design help-desk usability system-monitoring
 0.3: it-staffing migration hosting integration-services it-service
-0.4: data-processing-service web-design-service electronic-invoicing mobile-health-app digital-health
+0.4: data-processing-service web-design-service electronic-invoicing digital-health mobile-health-app
 
 # Who it is for, who buys
 0.1: patient citizen health-professional health-authority ministry-of-health health-region municipality
