@@ -110,6 +110,9 @@ pl: zamówienie publiczne
 # scheduling
 en: staff scheduling | =scheduling
 
+# data-capture
+en: data capture
+
 # disability
 en: people with disabilities
 `),
@@ -211,6 +214,18 @@ describe('concepts in texts', () => {
     expect(read('zamówień publicznych', 'pl')).toEqual(['procurement'])
     expect(read('publicznego zamówienia', 'pl')).toEqual(['procurement'])
     expect(read('publicznego w trybie zamówienia', 'pl')).toEqual([])
+  })
+
+  it('turns words round where a preposition or a doing allows it', () => {
+    expect(read('a list of current medications', 'en')).toEqual(['medication-list'])
+    expect(read('capturing data', 'en')).toEqual(['data-capture'])
+    expect(read('the data captured', 'en')).toEqual(['data-capture'])
+    expect(read('captures in which data', 'en')).toEqual([])
+    expect(read('lists, medications', 'en')).toEqual([])
+  })
+
+  it('finds the words that a name is made of', () => {
+    expect(read('HospitalRun', 'en')).toEqual(['hospital'])
   })
 
   it('keeps the small words of a term that would be nothing without them', () => {
