@@ -441,7 +441,7 @@ fr: économie de la santé | coût-efficacité | évaluation médico-économique
 
 # outcome-measurement < clinical-evidence ~ value-based-procurement, registry, health-economics
 any: PROMs | PREMs | ICHOM | patient-reported outcome* | EQ-5D | value-based healthcare | patient reported outcome* | ePRO
-en: outcome measurement | patient-reported outcome measures | patient-reported outcomes | quality indicators | value-based healthcare | PROMs and PREMs
+en: outcome measurement | patient-reported outcomes | quality indicators | value-based healthcare | PROMs and PREMs
 fi: vaikuttavuuden mittaaminen | potilaan raportoima tulos | laatumittari | PROM-mittari | vaikuttavuusperusteinen terveydenhuolto | vaikuttavuusmittari
 et: tulemusmõõdikud | patsiendi raporteeritud tulemusmõõdikud | kvaliteediindikaator | ravikvaliteedi indikaatorid | väärtuspõhine tervishoid
 lv: rezultātu mērīšana | pacientu ziņotie iznākumi | kvalitātes indikator* | kvalitātes rādītāj* | vērtībā balstīta veselības aprūpe
