@@ -495,7 +495,7 @@ fr: analyse comparative | parangonnage | comparaison entre établissements | ét
 any: dashboard*
 en: dashboard | management dashboard | real-time overview | cockpit | status board
 fi: koontinäyttö | mittaristo | tilannekuva* | johtamisen näkymä
-et: koondvaade | juhtimislaud | andmetöölaud | näidikulaud
+et: koondvaade | juhtimislaud | andmetöölaud | näidikulaud | töölauad | juhtimislauad
 lv: informācijas panelis | vadības panelis | rādītāju panelis | informācij* panel*
 lt: suvestinės skydelis | rodiklių skydelis | rodikl* skydel* | valdymo skydelis | informacinis skydelis
 pl: pulpit menedżerski | kokpit menedżerski | pulpit zarządczy | kokpit zarządczy

@@ -471,7 +471,7 @@ fr: ministère de la santé | ministère des solidarités et de la santé | DGOS
 more: ministerio de sanidad | ministerio de salud | ministero della salute | ministerstv* zdrav* | ministerul sanatatii | ministerie van volksgezondheid | ministerio da saude
 
 # health-region ~ hospital, municipality
-en: health region | regional health authority | wellbeing services county | hospital district
+en: health region | regional health authority | wellbeing services county | hospital district | integrated care system | integrated care board
 fi: hyvinvointialue | hyvinvointialuei* | sairaanhoitopiiri | hyvinvointiyhtymä | HUS-yhtymä
 et: tervishoiupiirkond | haiglavõrgu arengukava | haiglavõrk
 lv: veselības reģions | sadarbības teritorija slimnīcas | reģionālā veselības aprūpe
@@ -867,7 +867,7 @@ pl: przejście między poziomami opieki | przekazanie pacjenta | przekazani* pac
 de: Überleitung | Pflegeüberleitung | Überleitungsmanagement | Versorgungskontinuität | Patientenverlegung
 da: sektorovergang | overgang mellem sektorer
 sv: vårdövergång | vårdkontinuitet
-no: overføring av pasient | samhandling mellom sykehus og kommune | overgang mellom behandlingsnivå | pasientoverføring
+no: samhandling mellom sykehus og kommune | overgang mellom behandlingsnivå | pasientoverføring | overføring av pasienter mellom
 fr: transfert de patient | parcours ville-hôpital | lien ville-hôpital
 more: transicion asistencial | continuidad asistencial | continuita assistenziale | zorgoverdracht* | overdracht van zorg | continuidade dos cuidados
 

@@ -395,7 +395,7 @@ da: uniformer | uniform | uniformsbeklædning
 sv: uniformer | uniform | uniformspersedlar | tjänstekläder
 no: uniformer | uniform | uniformsbekledning
 fr: uniformes | tenues d'uniforme | effets d'habillement
-more: uniformidad | uniformes | divise | vestiario divise | uniformen | dienstkledij | uniforme | uniforme de serviciu | egyenruh* | formaruh* | fardas | uniformy | rovnošat* | uniforme za | униформ* | στολές
+more: uniformidad | uniformes | =divise | vestiario divise | uniformen | dienstkledij | uniforme | uniforme de serviciu | egyenruh* | formaruh* | fardas | uniformy | rovnošat* | uniforme za | униформ* | στολές
 
 # protective-equipment < clothing ~ medical-glove
 any: PPE | FFP2 | FFP3
@@ -2729,7 +2729,7 @@ lv: krāsas un lakas | krāsas un lak* | lakas | krāsošanas materiāl*
 lt: dažai ir lakai | dažai | dažų | lakai
 pl: farby i lakiery | farb* emulsyjn* | lakier* | farby | farb i
 de: Farben und Lacke | Lacke | Anstrichstoffe | Malerbedarf
-da: maling og lak | malervarer | maling
+da: maling og lak | malervarer | indendørs maling | udendørs maling
 sv: färg och lack | målarfärg | färgprodukter | målartillbehör
 no: maling og lakk | malingsprodukter | malervarer
 fr: peintures et vernis | fournitures de peinture | peintures | vernis | revêtements muraux fournitures

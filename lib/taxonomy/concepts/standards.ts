@@ -228,8 +228,8 @@ no: pasientindeks | masterpasientindeks | pasientstamdata
 fr: index patient maître | serveur d'identité patients | référentiel patients | index patient
 
 # openehr < health-data-standard ~ electronic-health-record, clinical-documentation, terminology
-any: openEHR | open EHR platform | archetype | archetyp* | EHRbase | Clinical Data Repository | openEHR AQL
-en: openEHR | openEHR archetypes | openEHR templates | clinical data repository
+any: openEHR | open EHR platform | archetype | archetyp* | EHRbase | openEHR AQL
+en: openEHR | openEHR archetypes | openEHR templates | openEHR server
 fi: openEHR | arkkityyppi | openEHR-arkkityyppi | openEHR-malli
 et: openEHR | arhetüüp | openEHR arhetüübid
 lv: openEHR | arhetips | arhetip* | klīnisko datu repozitorijs

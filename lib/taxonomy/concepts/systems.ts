@@ -341,9 +341,9 @@ lv: attēlu analīze | attēlu apstrāde | medicīnisko attēlu analīze | attē
 lt: vaizdų analizė | vaizdų apdorojimas | medicininių vaizdų analizė | vaizdų segmentavimas
 pl: analiza obrazu | przetwarzanie obrazów | analiza obrazów medycznych | segmentacja obrazu | rekonstrukcje 3D
 de: Bildanalyse | Bildverarbeitung | medizinische Bildverarbeitung | Bildsegmentierung | Bildauswertung | Bildnachverarbeitung | Analyse medizinischer Bilddaten | Bilddatenanalyse | Segmentierung | Bildregistrierung | dreidimensionale Darstellung | 3D-Rekonstruktion | 3D-Visualisierung
-da: billedanalyse | billedbehandling | medicinsk billedanalyse | billedsegmentering
+da: billedanalyse | billedbehandling | medicinsk billedanalyse | billedsegmentering | 3D-rekonstruktion | tredimensionel rekonstruktion
 sv: bildanalys | bildbehandling | medicinsk bildanalys | bildsegmentering | efterbearbetning av bilder | 3D-rekonstruktion
-no: bildeanalyse | bildebehandling | medisinsk bildeanalyse | bildesegmentering | etterbehandling av bilder
+no: bildeanalyse | bildebehandling | medisinsk bildeanalyse | bildesegmentering | etterbehandling av bilder | 3D-rekonstruksjon
 fr: analyse d'images | traitement d'images | segmentation d'images | post-traitement d'images | traitement d'images médicales | segmentation et recalage | recalage d'images | reconstruction 3D
 
 # medical-imaging-ai < artificial-intelligence, medical-imaging ~ image-analysis, clinical-decision-support
@@ -1099,7 +1099,7 @@ fr: registre de qualité | registre qualité des soins | registre d'indicateurs 
 any: data warehouse | datawarehouse | DWH | clinical data warehouse
 en: data warehouse | clinical data warehouse | data mart | enterprise data platform | research data warehouse | health data warehouse
 fi: tietovarasto | tietovarastointi | tietoallas ja tietovarasto | kliininen tietovarasto | tietovarastoratkaisu
-et: andmeait | andmeladu | andmelao lahendus | kliiniline andmeladu | andmeaida lahendus
+et: andmeait | andmeladu | andmelao lahendus | kliiniline andmeladu | andmeaida lahendus | andmelao | andmelaod
 lv: datu noliktava | klīniskā datu noliktava | datu repozitorijs
 lt: duomenų saugykla | duomenų sandėlis | duomenų repozitorijus
 pl: hurtownia danych | kliniczna hurtownia danych | magazyn danych
@@ -1126,7 +1126,7 @@ fr: outil décisionnel | pilotage médico-économique | infocentre | outil de re
 
 # research-data-platform < research, data-warehouse ~ secure-processing-environment, real-world-data
 any: i2b2 | tranSMART | cBioPortal
-en: research data platform | health research platform | cohort discovery | research data repository | federated analysis | translational research platform | biomedical data platform | research data management | clinical research platform | biomedical research platform | cohort explorer | biomedical research | biomedical data
+en: research data platform | health research platform | cohort discovery | research data repository | federated analysis | translational research platform | biomedical data platform | research data management | clinical research platform | biomedical research platform | cohort explorer | biomedical research
 fi: tutkimusdata-alusta | tutkimustietokanta | tutkimusalusta | tutkimustietoallas | kohorttihaku
 et: teadusandmete platvorm | teadusandmete taristu | teadusandmebaas
 lv: pētniecības datu platforma | pētniecības datubāze | pētījumu datu krātuve
@@ -1639,7 +1639,7 @@ no: fjerntolking | videotolking | telefontolking
 fr: interprétariat par visioconférence
 
 # clinical-data-repository < health-information-system ~ electronic-health-record, health-data-exchange, openehr, hl7-fhir
-any: clinical data store
+any: clinical data store | clinical data repository
 en: clinical data store | health data repository | patient data repository | health data platform | clinical data platform
 fi: kliininen tietovaranto | terveystietovaranto | terveysdata-alusta | potilastietoalusta
 et: kliiniliste andmete hoidla | terviseandmete hoidla | terviseandmete platvorm

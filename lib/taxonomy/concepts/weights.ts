@@ -17,13 +17,13 @@ export const conceptWeights = `
 0.15: consulting testing agile-development innovation pilot proof-of-concept living-lab research-and-development
 0.2: training software-development user-centred-design help-desk usability system-monitoring
 0.3: it-staffing migration hosting integration-services it-service
-0.4: data-processing-service web-design-service electronic-invoicing digital-health mobile-health-app
+0.4: data-processing-service web-design-service electronic-invoicing
 
 # Who it is for, who buys
 0.1: patient citizen health-professional health-authority ministry-of-health health-region municipality
 0.15: physician nurse care-team
 0.2: child young-person older-person public-health-authority informal-carer therapist social-worker
-0.3: procurement-system
+0.3: procurement-system mobile-health-app
 0.3: pharmacist midwife person-with-disability global-health
 
 # Where it is used
@@ -72,5 +72,5 @@ export const conceptWeights = `
 0.5: machinery-hire optical-instrument cable battery office-machine psychology community-health-worker
 0.6: medical-consumable chemical furniture computer-peripheral audio-video-equipment building-maintenance temporary-staffing
 0.6: laboratory-equipment office-software telecom-equipment hospital-construction
-0.7: pharmaceutical assistive-device server-and-storage network-equipment food e-learning
+0.7: pharmaceutical assistive-device server-and-storage network-equipment food e-learning digital-health
 `
