@@ -931,16 +931,16 @@ more: asma
 
 # sleep-medicine < clinical-specialty ~ respiratory-medicine
 any: apnea* | apnoe* | insomni* | polysomnograf* | polisomnograf* | somnolog* | insonni*
-en: sleep medicine | sleep apnoea | insomnia | sleep disorder | sleep study | polysomnography | CPAP analysis
+en: sleep medicine | sleep apnoea | insomnia | sleep disorder | sleep study | polysomnography | CPAP analysis | sleep disorders | sleep problems
 fi: unilääketiede | uniapnea | unettomuus | unihäiriö | unitutkimus | unipolygrafia
 et: unemeditsiin | uneapnoe | unehäire | unetus | uneuuring | polüsomnograafia
 lv: miega medicīna | miega apnoja | bezmiegs | miega traucējumi | polisomnogrāfija
 lt: miego medicina | miego apnėja | nemiga | miego sutrikimai | polisomnografija
 pl: medycyna snu | bezdech senny | bezsenność | zaburzenia snu | badanie snu | polisomnografia
-de: Schlafmedizin | Schlafapnoe | Schlafstörung | Schlaflabor | Schlaflosigkeit | Polysomnographie
-da: søvnmedicin | søvnapnø | søvnforstyrrelse | søvnløshed | søvnundersøgelse
-sv: sömnmedicin | sömnapné | sömnstörning | sömnlöshet | sömnregistrering
-no: søvnmedisin | søvnapné | søvnforstyrrelse | søvnløshet | søvnregistrering
+de: Schlafmedizin | Schlafapnoe | Schlafstörung | Schlaflabor | Schlaflosigkeit | Polysomnographie | =Schlaf | Schlafstörungen
+da: søvnmedicin | søvnapnø | søvnforstyrrelse | søvnløshed | søvnundersøgelse | søvnproblemer
+sv: sömnmedicin | sömnapné | sömnstörning | sömnlöshet | sömnregistrering | sömnproblem
+no: søvnmedisin | søvnapné | søvnforstyrrelse | søvnløshet | søvnregistrering | søvnproblemer | søvnvansker
 fr: médecine du sommeil | apnée du sommeil | insomnie | troubles du sommeil | polysomnographie
 more: apnee | spankov* apno* | slaapapneu*
 

@@ -673,8 +673,8 @@ lt: savikontrolė | savistaba | savistab* | matavimai namuose | sveikatos saviko
 pl: samokontrola | samokontrol* | samodzielne pomiary | pomiary domowe | samoobserwacja
 de: Selbstmonitoring | Selbstmessung | Selbstbeobachtung | Selbstkontrolle der Werte | Messung zu Hause | eigene Messwerte | eigene Messungen
 da: hjemmemåling | selvmonitorering | egenmåling
-sv: egenmätning | hemmätning | egenmätningar | självmonitorering | egna mätningar
-no: egenmonitorering | hjemmemåling | selvmonitorering | egenmålinger | egne målinger
+sv: egenmätning | hemmätning | egenmätningar | självmonitorering | egna mätningar | logga kost | följa sina framsteg
+no: egenmonitorering | hjemmemåling | selvmonitorering | egenmålinger | egne målinger | loggføre kosthold | loggføre aktivitet
 fr: autosurveillance | auto-surveillance | automesure | auto-mesure | autosuivi
 
 # self-management ~ chronic-disease, patient, mobile-health-app
@@ -870,9 +870,9 @@ lv: videokonsultācija | video vizīte | attālināt* konsultāc* | videozvans
 lt: vaizdo konsultacija | nuotolin* konsultac* | vaizdo skambutis | nuotolinis vizitas
 pl: wideokonsultacja | wideoporada | konsultacja wideo | e-wizyta | porada online
 de: Videosprechstunde | Videokonsultation | Videobehandlung | Videotelefonie | Fernsprechstunde
-da: videokonsultation | videosamtale | virtuel konsultation | skærmbesøg | videomøde med patient | videoopkald
-sv: videobesök | videomöte i vården | digitalt vårdmöte | videokonsultation | vård på distans via video | digitala vårdbesök
-no: videokonsultasjon | videosamtale | videomøte med pasient | digital konsultasjon | e-konsultasjon | videobesøk
+da: videokonsultation | videosamtale | virtuel konsultation | skærmbesøg | videomøde med patient | videoopkald | kontakt på video
+sv: videobesök | videomöte i vården | digitalt vårdmöte | videokonsultation | vård på distans via video | digitala vårdbesök | kontakt via video
+no: videokonsultasjon | videosamtale | videomøte med pasient | digital konsultasjon | e-konsultasjon | videobesøk | kontakt på video
 fr: consultation vidéo | vidéoconsultation | consultation à distance | visioconférence médicale
 ! skærmbesøg (DK): video visits of municipal home nursing; teleporada (PL): the statutory remote visit
 

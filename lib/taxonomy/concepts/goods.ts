@@ -1701,7 +1701,7 @@ en: finance system | accounting software | enterprise resource planning | financ
 fi: taloushallinnon järjestelmä | taloushallintojärjestelm* | taloushallin* ohjelmist* | toiminnanohjausjärjestelm* | verkkolasku*
 et: finantstarkvara | majandustarkvara* | raamatupidamistarkvara* | finantsarvestus* tarkvara*
 lv: finanšu vadības sistēma | grāmatvedības program* | resursu vadības sistēm* | finanšu sistēm*
-lt: finansų valdymo sistema | apskaitos program* | apskaitos sistem* | išteklių valdymo sistem* | finans* valdymo sistem*
+lt: finansų valdymo sistema | apskaitos program* | išteklių valdymo sistem* | finans* valdymo sistem* | buhalterin* apskait* sistem* | finans* apskait* sistem*
 pl: system finansowo-księgowy | system* finansowo-księgow* | program* księgow* | system* klasy ERP
 de: Finanzsoftware | Finanzbuchhaltungssoftware | ERP-System | Haushaltssoftware | Finanzverfahren
 da: økonomisystem | økonomistyringssystem | ERP-system | fakturasystem

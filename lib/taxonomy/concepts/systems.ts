@@ -556,7 +556,7 @@ fr: dossier de soins infirmiers | dossier de soins informatisé | logiciel de so
 # social-care-information-system < software ~ elderly-care, home-care-information-system
 en: social care information system | social care case management | social services software | social work case management | social welfare information system | human services software | family services system
 fi: sosiaalihuollon asiakastietojärjestelmä | asiakastietojärjestelmä | sosiaalihuollon tietojärjestelmä | sosiaalipalvelujen tietojärjestelmä | sosiaalihuollon asiakasasiakirja*
-et: sotsiaalteenuste infosüsteem | sotsiaalteenuste ja -toetuste andmeregister | STAR | sotsiaalhoolekande infosüsteem | juhtumikorralduse tarkvara | hooldekodu infosüsteem | hooldekodu tarkvara
+et: sotsiaalteenuste infosüsteem | sotsiaalteenuste ja -toetuste andmeregister | STAR | sotsiaalhoolekande infosüsteem | juhtumikorralduse tarkvara | hooldekodu infosüsteem | hooldekodu tarkvara | sotsiaaltöö infosüsteem
 lv: sociālo pakalpojumu informācijas sistēma | sociālās palīdzības informācijas sistēma | sociālās aprūpes sistēma | SOPA | sociālā darba lietvedība
 lt: socialinių paslaugų informacinė sistema | socialinės paramos informacinė sistema | SPIS | socialinės globos informacinė sistema | atvejo vadybos sistema
 pl: system pomocy społecznej | oprogramowanie dla pomocy społecznej | system informatyczny pomocy społecznej | system dla ośrodka pomocy społecznej
@@ -1184,9 +1184,9 @@ any: EDC system
 en: electronic case report form | study database | clinical data capture | research apps | apps for research | apps for medical research
 fi: sähköinen tiedonkeruulomake | tutkimustiedon keruu | sähköinen tutkimuslomake | tutkimuslomakkeisto | kliinisen tutkimuksen tiedonkeruu
 et: elektrooniline andmehõive | elektrooniline uuringuvorm | uuringuandmete kogumine | uuringuandmebaas
-lv: elektroniskā datu ievākšana | pētījuma datu ievade | elektroniskā pētījuma anketa | pētījuma datubāze
-lt: elektroninis duomenų rinkimas tyrimams | tyrimo duomenų anketa | elektroninė atvejo ataskaitos forma | tyrimų duomenų surinkimas
-pl: elektroniczne zbieranie danych | elektroniczna karta obserwacji klinicznej | karta obserwacji klinicznej
+lv: elektroniskā datu ievākšana | pētījuma datu ievade | elektroniskā pētījuma anketa | pētījuma datubāze | pētījumu datu vākšana
+lt: elektroninis duomenų rinkimas tyrimams | tyrimo duomenų anketa | elektroninė atvejo ataskaitos forma | tyrimų duomenų surinkimas | tyrimų duomenų rinkim*
+pl: elektroniczne zbieranie danych | elektroniczna karta obserwacji klinicznej | karta obserwacji klinicznej | zbieranie danych badawczych
 de: elektronische Datenerfassung in Studien | elektronischer Prüfbogen | Studiendatenbank | Studiendatenerfassung
 da: elektronisk dataindsamling | forsøgsdatabase | elektronisk CRF | projektdatabase
 sv: elektronisk datainsamling | elektronisk CRF | studiedatabas | elektroniskt studieformulär
@@ -1739,7 +1739,7 @@ fr: autorisation de mise sur le marché | agence du médicament | enregistrement
 # social-protection-system < social-care-information-system ~ insurance-claim, health-insurance, eligibility-check
 en: social protection system | social protection | social assistance programme | beneficiary management | benefit administration | social benefits system
 fi: etuusjärjestelmä | sosiaaliturva | etuuksien käsittely | toimeentulotuki
-et: toetuste infosüsteem | sotsiaalkaitse | sotsiaaltoetus | sotsiaalkindlustus
+et: toetuste infosüsteem | sotsiaalkaitse | sotsiaaltoetus | sotsiaalkindlustus | sotsiaaltoetus* | toetuste määrami* | toetuste maksmi*
 lv: pabalstu sistēma | sociālā aizsardzība | sociālie pabalsti
 lt: išmokų sistema | socialinė apsauga | socialinės išmokos | socialinė parama
 pl: system świadczeń | zabezpieczenie społeczne | świadczenia rodzinne | obsługa świadczeń
