@@ -14,7 +14,10 @@ export type Shore = { organisation: Organisation; entry: EntrySummary; isOwn: bo
 export function Shores({ t, seeking, offering, match, viewer, children }: { t: Translator; seeking: Shore; offering: Shore; match: Match | null; viewer: Viewer; children?: ReactNode }) {
   const reasons = match ? leadingReasons(t, match, viewer) : []
   return (
-    <div className="break-inside-avoid rounded-base border border-line bg-surface">
+    <section aria-labelledby="shores" className="break-inside-avoid rounded-base border border-line bg-surface">
+      <h2 id="shores" className="sr-only">
+        {t('introductions.one.shores')}
+      </h2>
       <div className="grid gap-x-8 gap-y-5 p-5 sm:p-6 lg:grid-cols-[1fr_minmax(0,24rem)_1fr]">
         <ShoreFacts t={t} shore={seeking} name={seeking.entry.kind === 'MANDATE' ? 'MANDATE' : 'SEEKING'} />
         <div className="flex min-w-0 flex-col gap-3 border-line max-lg:order-last max-lg:border-t max-lg:pt-5 lg:border-x lg:px-8">
@@ -32,7 +35,7 @@ export function Shores({ t, seeking, offering, match, viewer, children }: { t: T
         </div>
         <ShoreFacts t={t} shore={offering} name="OFFERING" />
       </div>
-    </div>
+    </section>
   )
 }
 
