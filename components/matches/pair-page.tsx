@@ -61,6 +61,7 @@ export function PairPage({ t, pair, actions }: Props) {
             </ul>
           </Banner>
         )}
+        <h2 className="sr-only">{t('matches.pair.reasons')}</h2>
         <MatchCard
           t={t}
           asking={need}
