@@ -176,7 +176,7 @@ test('a company tries answers without JavaScript, and nothing is saved', async (
   await still.getByRole('link', { name: / served$/ }).first().click()
   await expect(still.getByRole('table')).toContainText('No longer left out')
   await expect(still.getByRole('link', { name: 'Countries served' })).toHaveAttribute('href', /\/edit\/where#field-countriesServed$/)
-  await still.getByText('Add a certificate').click()
+  await still.locator('summary', { hasText: 'Add a certificate' }).click()
   await still.getByLabel('ISO/IEC 27001').first().check()
   await still.getByRole('button', { name: 'Show what moves' }).click()
   await expect(still.getByRole('heading', { level: 2 }).first()).toContainText('27001')
