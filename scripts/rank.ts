@@ -1,12 +1,13 @@
 /**
- * npm run rank -- --queries Q.jsonl --documents D.jsonl [--k 100] [--out RUN.jsonl]
+ * npm run rank -- --queries Q.jsonl --documents D.jsonl [--k 100] [--labels CPV.json] [--out RUN.jsonl]
  * Ranks documents for each query without a database, by the code that ranks offerings for needs on the pages.
  * Rows: {id, title?, text, lang?, cpv?: [..], country?, supplier?, notice?}; other fields are ignored.
  * Documents of one supplier stand for it by the best of them: the others follow where k leaves room. Documents of the
  * query's own notice are no candidates: they are the question, said again.
+ * --labels: a complete CPV list as it is imported; translations of words are learnt from its labels, as after an import.
  * Writes {query, document, rank, score, findings}; findings are those that could be judged.
  */
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Writable } from 'node:stream'
@@ -14,9 +15,11 @@ import { parseArgs } from 'node:util'
 import { poolOfferings } from '@/lib/matching/pool'
 import { rankOfferings } from '@/lib/matching/rank'
 import { normaliseCpv } from '@/lib/taxonomy/cpv'
+import { readCodelist } from '@/lib/taxonomy/read-codelist'
+import { learnLexicon, type WordLexicon } from '@/lib/taxonomy/word-lexicon'
 import { bestOfEachFirst, documentsPerSupplier, rowSchema, toNeed, toOffering, type Row } from './rank-rows'
 
-const usage = 'Usage: npm run rank -- --queries Q.jsonl --documents D.jsonl [--k 100] [--out RUN.jsonl]'
+const usage = 'Usage: npm run rank -- --queries Q.jsonl --documents D.jsonl [--k 100] [--labels CPV.json] [--out RUN.jsonl]'
 const today = new Date()
 
 const unreadable: Record<string, string> = { ENOENT: 'there is no such file', EACCES: 'it is not ours to read', EISDIR: 'it is a folder' }
@@ -24,8 +27,8 @@ const unreadable: Record<string, string> = { ENOENT: 'there is no such file', EA
 class Refusal extends Error {}
 
 async function main(): Promise<void> {
-  const { queries, documents, k, out } = readArguments()
-  const pool = poolOfferings()
+  const { queries, documents, k, labels, out } = readArguments()
+  const pool = poolOfferings([], { lexicon: labels ? learnFrom(labels) : null })
   const noticeOf = new Map<string, string>()
   const supplierOf = new Map<string, string>()
   for await (const row of readRows(documents, 'documents')) {
@@ -52,14 +55,20 @@ async function main(): Promise<void> {
   console.error(`${count} queries ranked against ${pool.size} documents`)
 }
 
-function readArguments(): { queries: string; documents: string; k: number; out: string | undefined } {
+function learnFrom(file: string): WordLexicon {
+  const reading = readCodelist(readFileSync(file))
+  if (reading.kind === 'refused' || reading.codelist.vocabulary !== 'cpv') throw new Refusal(`${file} is not a CPV list that can be read`)
+  return learnLexicon(reading.codelist.terms.map(({ label }) => label))
+}
+
+function readArguments(): { queries: string; documents: string; k: number; labels: string | undefined; out: string | undefined } {
   try {
     const { values } = parseArgs({
-      options: { queries: { type: 'string' }, documents: { type: 'string' }, k: { type: 'string', default: '100' }, out: { type: 'string' } },
+      options: { queries: { type: 'string' }, documents: { type: 'string' }, k: { type: 'string', default: '100' }, labels: { type: 'string' }, out: { type: 'string' } },
     })
     if (!values.queries || !values.documents) throw new Refusal(usage)
     if (!/^[1-9]\d{0,6}$/.test(values.k)) throw new Refusal(`--k is a whole number from 1, not "${values.k}"`)
-    return { queries: values.queries, documents: values.documents, k: Number(values.k), out: values.out }
+    return { queries: values.queries, documents: values.documents, k: Number(values.k), labels: values.labels, out: values.out }
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(`${(error as Error).message}\n${usage}`)
   }

@@ -5,6 +5,7 @@ import type { NeedContent, OfferingContent } from '@/lib/directory/schemas'
 import { db } from '@/lib/platform/db'
 import { listenTo, type Listening } from '@/lib/platform/listen'
 import { allConcepts } from '@/lib/taxonomy/concepts'
+import { loadLexicon } from '@/lib/taxonomy/learnt-queries'
 import { needTexts, offeringTexts } from './entry-texts'
 import { fromKept, toKept } from './kept-reading'
 import { poolNeeds, poolOfferings, type Pool } from './pool'
@@ -92,7 +93,8 @@ type Row = {
 const readAtOnce = 2_000
 
 async function readAll(revision: bigint): Promise<Corpus> {
-  const corpus: Corpus = { revision, offerings: poolOfferings([], { isWhole: false }), needs: poolNeeds([], { isWhole: false }) }
+  const lexicon = await loadLexicon()
+  const corpus: Corpus = { revision, offerings: poolOfferings([], { isWhole: false, lexicon }), needs: poolNeeds([], { isWhole: false, lexicon }) }
   const reader = readerMark()
   for (let after = firstId; ; ) {
     const rows = await db.$queryRaw<Row[]>`

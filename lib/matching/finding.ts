@@ -23,7 +23,7 @@ export type Criterion = (typeof criteria)[number]
 export type Party = 'supplier' | 'buyer' | 'investor'
 
 /** A word asked for and the word it met, with the fields it stands in on either side. */
-export type WordPair = { asked: string; found: string; askedFields: string[]; fields: string[]; share: number }
+export type WordPair = { asked: string; found: string; askedFields: string[]; fields: string[]; share: number; labels?: number }
 /** Concepts that meet; `asked` and `found` differ where one is near the other. The words are as written on either side. */
 export type ConceptPair = { asked: string; found: string; askedWords: string; foundWords: string; askedFields: string[]; fields: string[]; share: number }
 

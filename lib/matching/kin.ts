@@ -1,5 +1,6 @@
 import { allConcepts, conceptWeight, whatServes } from '@/lib/taxonomy/concepts'
 import { sharedStart } from '@/lib/taxonomy/text/kin'
+import type { WordLexicon } from '@/lib/taxonomy/word-lexicon'
 import type { IndexOptions, Kin, SimilarityIndex } from './similarity-index'
 
 const startLength = 5
@@ -23,6 +24,22 @@ function weightOfWord(word: string): number {
   if (word.startsWith('=')) return Math.sqrt(6)
   if (/^\d+$/.test(word)) return 0.25
   return Math.sqrt(Math.min(word.length, longestWord))
+}
+
+/** A translation that is only learnt counts less than a form of the word. */
+const trustInLearnt = 0.5
+
+/** Words, with what labels in many languages taught about their translations. */
+export function wordOptionsWith(lexicon: WordLexicon): IndexOptions {
+  return {
+    ...wordOptions,
+    kinOf: (word, index) => {
+      const own = kinOfWord(word, index)
+      const known = new Set([word, ...own.map(({ term }) => term)])
+      const learnt = lexicon.translationsOf(word).filter(({ term }) => !known.has(term) && index.has(term))
+      return [...own, ...learnt.map(({ term, closeness, count }) => ({ term, closeness: closeness * trustInLearnt, labels: count }))]
+    },
+  }
 }
 
 export const wordOptions: IndexOptions = { weightOf: weightOfWord, kinOf: kinOfWord, asksShort: true }

@@ -1,6 +1,7 @@
 import type { Entry, NeedEntry, OfferingEntry } from './entry'
 import { needTexts, offeringTexts } from './entry-texts'
-import { conceptOptions, wordOptions } from './kin'
+import type { WordLexicon } from '@/lib/taxonomy/word-lexicon'
+import { conceptOptions, wordOptions, wordOptionsWith } from './kin'
 import { grown } from './postings'
 import { readFields, readMentions, type FieldText, type Reading } from './reading'
 import { SimilarityIndex } from './similarity-index'
@@ -18,7 +19,7 @@ export type Addition = {
  * themselves where the pool is `whole`. All of it stands under a number a candidate, its slot.
  */
 export class Pool<E extends Entry<object>> {
-  readonly words = new SimilarityIndex(wordOptions)
+  readonly words: SimilarityIndex
   readonly concepts = new SimilarityIndex(conceptOptions)
   readonly columns: readonly TraitColumn<E>[]
   /** By slot: the owner's number (0 for none), and until when the candidate can be answered. */
@@ -37,7 +38,9 @@ export class Pool<E extends Entry<object>> {
     traits: readonly Trait<E['content']>[],
     blank: E['content'],
     private readonly isWhole: boolean,
+    lexicon: WordLexicon | null,
   ) {
+    this.words = new SimilarityIndex(lexicon ? wordOptionsWith(lexicon) : wordOptions)
     this.columns = traits.map((trait) => new TraitColumn(trait, blank))
   }
 
@@ -127,12 +130,14 @@ export class Pool<E extends Entry<object>> {
 const textsOfOffering = (entry: OfferingEntry) => offeringTexts(entry.content)
 const textsOfNeed = (entry: NeedEntry) => needTexts(entry.content, entry.lotText)
 
-export function poolOfferings(entries: Iterable<OfferingEntry> = [], { isWhole = true } = {}): Pool<OfferingEntry> {
-  return filled(new Pool(textsOfOffering, offeringTraits, blankOffering, isWhole), entries)
+type PoolOptions = { isWhole?: boolean; lexicon?: WordLexicon | null }
+
+export function poolOfferings(entries: Iterable<OfferingEntry> = [], { isWhole = true, lexicon = null }: PoolOptions = {}): Pool<OfferingEntry> {
+  return filled(new Pool(textsOfOffering, offeringTraits, blankOffering, isWhole, lexicon), entries)
 }
 
-export function poolNeeds(entries: Iterable<NeedEntry> = [], { isWhole = true } = {}): Pool<NeedEntry> {
-  return filled(new Pool(textsOfNeed, needTraits, blankNeed, isWhole), entries)
+export function poolNeeds(entries: Iterable<NeedEntry> = [], { isWhole = true, lexicon = null }: PoolOptions = {}): Pool<NeedEntry> {
+  return filled(new Pool(textsOfNeed, needTraits, blankNeed, isWhole, lexicon), entries)
 }
 
 function filled<E extends Entry<object>>(pool: Pool<E>, entries: Iterable<E>): Pool<E> {

@@ -17,13 +17,13 @@ export type Mentions = ReadonlyMap<string, Mention>
 export const readingVersion = 2
 
 export function readFields(fields: readonly FieldText[]): Reading {
-  const words = new Map<string, number>()
-  const concepts = new Map<string, number>()
+  const words: Counts = new Map()
+  const concepts: Counts = new Map()
   const places = new Map<string, Place[]>()
   for (const [field, { text, weight, language }] of fields.entries()) {
-    for (const { term } of readTokens(text, language)) words.set(term, (words.get(term) ?? 0) + weight)
+    for (const { term } of readTokens(text, language)) count(words, term, weight)
     for (const { concept, from, to } of conceptReader().read(text, language)) {
-      concepts.set(concept, (concepts.get(concept) ?? 0) + weight)
+      count(concepts, concept, weight)
       notePlace(places, concept, { field, from, to })
     }
   }
@@ -51,11 +51,31 @@ export function mention(mentions: Map<string, Mention>, term: string, written: s
   else if (!known.fields.includes(field)) known.fields.push(field)
 }
 
+/** By term: all mentions by the weights of their fields, and the heaviest of them. */
+type Counts = Map<string, { sum: number; heaviest: number }>
+
+function count(counts: Counts, term: string, weight: number): void {
+  const known = counts.get(term)
+  if (!known) counts.set(term, { sum: weight, heaviest: weight })
+  else {
+    known.sum += weight
+    known.heaviest = Math.max(known.heaviest, weight)
+  }
+}
+
 const repeatsThatCount = 4
+/** In a text of so many different terms each counts once; each doubling lets a term count once more. */
+const shortText = 8
 
-/** A term said twice counts somewhat more than once, said ten times no more than four times. */
-const dampen = (frequency: number): number => (frequency > 1 ? 1 + 0.5 * Math.log2(Math.min(frequency, repeatsThatCount)) : frequency)
-
-function dampened(counts: ReadonlyMap<string, number>): Terms {
-  return { terms: [...counts.keys()], frequencies: Array.from(counts.values(), dampen) }
+/**
+ * A term said twice counts somewhat more than once, said more than four times no more than four times. How often it may
+ * count grows with what else the text says: saying the same over and over gains nothing.
+ */
+function dampened(counts: Counts): Terms {
+  const most = Math.min(repeatsThatCount, Math.max(1, 1 + Math.log2(counts.size / shortText)))
+  const frequencyOf = ({ sum, heaviest }: { sum: number; heaviest: number }): number => {
+    const times = Math.max(heaviest, Math.min(sum, most))
+    return times > 1 ? 1 + 0.5 * Math.log2(times) : times
+  }
+  return { terms: [...counts.keys()], frequencies: Array.from(counts.values(), frequencyOf) }
 }

@@ -25,7 +25,10 @@ export function reasonSentences(t: Translator, reason: Reason, viewer: Viewer): 
   switch (reason.code) {
     case 'words': {
       if (reason.words.length === 0) return [say('words-none')]
-      const words = reason.words.slice(0, wordsNamed).map(({ asked, found }) => (sameWord(asked, found) ? `“${asked}”` : say('words-pair', { asked, found })))
+      const words = reason.words.slice(0, wordsNamed).map(({ asked, found, labels: learnt }) => {
+        if (sameWord(asked, found)) return `“${asked}”`
+        return learnt === undefined ? say('words-pair', { asked, found }) : say('words-learnt', { asked, found, labels: learnt })
+      })
       return [say('words', { words: formatList(t.locale, words) })]
     }
     case 'concepts': {

@@ -12,10 +12,11 @@ import { DocumentLog, grown, noPostings, postingsOf, step, stepsOf, type Posting
  * Documents have a number, their slot, which whoever keeps the collection gives them.
  */
 export type Terms = { terms: string[]; frequencies: number[] }
-export type Kin = { term: string; closeness: number }
+/** `labels`: in how many labels of the CPV a learnt translation stood beside the term. */
+export type Kin = { term: string; closeness: number; labels?: number }
 /** `kin` are terms of the collection, by number, the term itself included. */
-export type AskedTerm = { term: string; weight: number; rarity: number; kin: readonly { id: number; closeness: number }[] }
-export type SharedTerm = { asked: string; found: string; share: number }
+export type AskedTerm = { term: string; weight: number; rarity: number; kin: readonly { id: number; closeness: number; labels?: number }[] }
+export type SharedTerm = { asked: string; found: string; share: number; labels?: number }
 
 /** How alike the documents are to a question, 0 to 1, by slot. The answer holds until the next question. */
 export type Comparison = {
@@ -139,7 +140,7 @@ export class SimilarityIndex {
       const rarity = id === undefined ? 0 : this.rarity[id]!
       const known = rarity > 0 ? rarity : this.rarityOf(1) * (this.options.weightOf?.(term) ?? 1)
       const weight = stepsOf(frequencies[at]!) * step * known
-      const kin = this.kinOf(term).flatMap((one) => this.present(one.term, one.closeness))
+      const kin = this.kinOf(term).flatMap((one) => this.present(one))
       return { term, weight, rarity: known, kin: rarity > 0 ? [{ id: id!, closeness: 1 }, ...kin] : kin }
     })
     return asked.sort((a, b) => (a.term < b.term ? -1 : 1))
@@ -218,17 +219,19 @@ export class SimilarityIndex {
     for (const { term, weight, kin } of asked) {
       let gain = 0
       let found: string | null = null
-      for (const { id, closeness } of kin) {
+      let counted: number | undefined
+      for (const { id, closeness, labels } of kin) {
         if (!document.has(this.termTexts[id]!)) continue
         const value = gainOf(weight, this.rarity[id]!) * closeness
         if (value > gain) {
           gain = value
           found = this.termTexts[id]!
+          counted = labels
         }
       }
       if (found === null) continue
       total += gain
-      shared.push({ asked: term, found, share: gain })
+      shared.push({ asked: term, found, share: gain, ...(counted !== undefined && { labels: counted }) })
     }
     for (const one of shared) one.share /= total
     return shared.sort((a, b) => b.share - a.share || (a.asked < b.asked ? -1 : 1)).slice(0, limit)
@@ -340,9 +343,9 @@ export class SimilarityIndex {
     }
   }
 
-  private present(term: string, closeness: number): { id: number; closeness: number }[] {
+  private present({ term, ...kin }: Kin): { id: number; closeness: number; labels?: number }[] {
     const id = this.termIds.get(term)
-    return id === undefined || this.rarity[id] === 0 ? [] : [{ id, closeness }]
+    return id === undefined || this.rarity[id] === 0 ? [] : [{ id, ...kin }]
   }
 
   private kinOf(term: string): readonly Kin[] {

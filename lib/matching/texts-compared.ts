@@ -86,7 +86,7 @@ export function mentionsOf(texts: () => FieldText[]): () => ReturnType<typeof re
 function wordPairs(index: SimilarityIndex, question: readonly AskedTerm[], asked: Mentions, found: Mentions): WordPair[] {
   return index.inCommon(question, found).flatMap((one) => {
     const [own, other] = [asked.get(one.asked), found.get(one.found)]
-    return own && other ? [{ asked: own.written, found: other.written, askedFields: own.fields, fields: other.fields, share: one.share }] : []
+    return own && other ? [{ asked: own.written, found: other.written, askedFields: own.fields, fields: other.fields, share: one.share, ...(one.labels !== undefined && { labels: one.labels }) }] : []
   })
 }
 

@@ -143,6 +143,9 @@ async function learnFrom(tx: Tx, { vocabulary, version }: Codelist): Promise<voi
     learntAt: now(),
   }
   await tx.wordLexicon.upsert({ where: { vocabulary }, create: { vocabulary, ...learnt }, update: learnt })
+  // Whoever keeps entries ready for ranking compares their words anew.
+  await tx.$executeRaw`select sund_raise_revision()`
+  await tx.$executeRaw`update "PublicRevision" set "readAnewAt" = "value"`
 }
 
 /** Some seconds of work, in steps: other requests to this process are answered in between. */
