@@ -44,6 +44,12 @@ const ofLoanWords: Record<string, RegExp> = {
 }
 const ofOtherLoanWords = /^s$/
 
+/** Finnish -minen, -inen and Estonian -mine, -ne change their last letters in every other case. */
+const nounsOfDoing: Record<string, { ending: RegExp; forms: RegExp }> = {
+  fi: { ending: /(?<=.{4}i)nen$/, forms: /^s(?:[aeiou]\p{L}{0,5}|t[ae]\p{L}{0,3}|ten\p{L}{0,2})$/u },
+  et: { ending: /(?<=.{3}mi)ne$/, forms: /^s(?:e|t|te|i)\p{L}{0,4}$/u },
+}
+
 const consonant = /^[^aeiouy]$/
 /** Letters that stay when the last vowel goes. */
 const shortestRoot = 5
@@ -51,6 +57,8 @@ const shortestRoot = 5
 /** The letters that all forms of a word begin with. */
 export function rootOf(word: string, language: string): string {
   if (language === 'fr') return word.replace(/(?<=.{3})al$/, '')
+  const noun = nounsOfDoing[language]
+  if (noun?.ending.test(word)) return word.replace(noun.ending, '')
   const { instead } = byLanguage[language] ?? other
   return instead && word.length > shortestRoot ? word.replace(/[aeiouy]$/, '') : word
 }
@@ -70,5 +78,7 @@ export function isFormOf(token: string, at: number, word: { base: string; root: 
   }
   if (isLoanElsewhere || root === base || !token.startsWith(root, at)) return false
   const tail = token.slice(at + root.length)
+  const noun = nounsOfDoing[language]
+  if (noun?.ending.test(base)) return noun.forms.test(tail)
   return language === 'fr' ? /^(?:aux|ale|ales)$/.test(tail) : Boolean(endings.instead?.test(tail))
 }

@@ -322,6 +322,8 @@ class LanguageReader {
     }
     const { language } = this
     for (const id of this.exact.get(token) ?? []) note(id, 0, token.length, true)
+    // Short words are not stemmed: apps, EHRs.
+    if (token.length <= 5 && token.endsWith('s')) for (const id of this.exact.get(token.slice(0, -1)) ?? []) if (this.words[id]!.base.length >= 3) note(id, 0, token.length, false)
     for (const id of this.exact.get(`~${stem(token, language)}`) ?? []) note(id, 0, token.length, true)
     for (const id of this.shortPrefixes.get(token.slice(0, shortestPrefix)) ?? []) note(id, 0, token.length, false)
     for (let from = 0; from + bucketLength <= token.length; from += 1) {
