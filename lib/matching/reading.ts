@@ -27,7 +27,7 @@ export function readFields(fields: readonly FieldText[]): Reading {
       notePlace(places, concept, { field, from, to })
     }
   }
-  return { words: dampened(words), concepts: dampened(concepts), places: writePlaces(fields, places) }
+  return { words: dampened(words), concepts: dampened(concepts, repeatsThatCount), places: writePlaces(fields, places) }
 }
 
 /** The terms of `readFields` again, each with its words as written and its fields: for the few entries that are shown. */
@@ -67,12 +67,13 @@ const repeatsThatCount = 4
 /** In a text of so many different terms each counts once; each doubling lets a term count once more. */
 const shortText = 8
 
+const repeatsIn = (terms: number): number => Math.min(repeatsThatCount, Math.max(1, 1 + Math.log2(terms / shortText)))
+
 /**
  * A term said twice counts somewhat more than once, said more than four times no more than four times. How often it may
  * count grows with what else the text says: saying the same over and over gains nothing.
  */
-function dampened(counts: Counts): Terms {
-  const most = Math.min(repeatsThatCount, Math.max(1, 1 + Math.log2(counts.size / shortText)))
+function dampened(counts: Counts, most = repeatsIn(counts.size)): Terms {
   const frequencyOf = ({ sum, heaviest }: { sum: number; heaviest: number }): number => {
     const times = Math.max(heaviest, Math.min(sum, most))
     return times > 1 ? 1 + 0.5 * Math.log2(times) : times
