@@ -65,11 +65,11 @@ test('a company asks from a match, the authority agrees, and the two write to ea
   await expectAccessible(company)
 
   // A file that is not what its name says keeps the message back, and the text stays.
-  await company.getByLabel('Message').fill('Here is our data sheet. Does Tuesday at ten suit you?')
+  await company.getByRole('textbox', { name: 'Message' }).fill('Here is our data sheet. Does Tuesday at ten suit you?')
   await company.getByLabel('Files').setInputFiles({ name: 'data-sheet.pdf', mimeType: 'application/pdf', buffer: Buffer.from('not a pdf at all') })
   await company.getByRole('button', { name: 'Send the message' }).click()
   await expect(company.getByRole('alert').filter({ hasText: 'data-sheet.pdf does not hold what its name says' })).toBeVisible()
-  await expect(company.getByLabel('Message')).toHaveValue('Here is our data sheet. Does Tuesday at ten suit you?')
+  await expect(company.getByRole('textbox', { name: 'Message' })).toHaveValue('Here is our data sheet. Does Tuesday at ten suit you?')
   await company.getByLabel('Files').setInputFiles({ name: 'data-sheet.pdf', mimeType: 'application/pdf', buffer: pdf })
   await company.getByRole('button', { name: 'Send the message' }).click()
   await company.waitForURL('**?done=sent**')
