@@ -118,26 +118,6 @@ CREATE TABLE "RemovedFile" (
 );
 
 -- CreateTable
-CREATE TABLE "MatchMails" (
-    "personId" UUID NOT NULL,
-    "isOff" BOOLEAN NOT NULL DEFAULT false,
-    "stopToken" TEXT NOT NULL,
-    "lastSentAt" TIMESTAMPTZ(3),
-
-    CONSTRAINT "MatchMails_pkey" PRIMARY KEY ("personId")
-);
-
--- CreateTable
-CREATE TABLE "MailedMatch" (
-    "personId" UUID NOT NULL,
-    "ownEntryId" UUID NOT NULL,
-    "otherEntryId" UUID NOT NULL,
-    "at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "MailedMatch_pkey" PRIMARY KEY ("personId","ownEntryId","otherEntryId")
-);
-
--- CreateTable
 CREATE TABLE "MatchWeights" (
     "id" UUID NOT NULL,
     "entryId" UUID NOT NULL,
@@ -167,6 +147,26 @@ CREATE TABLE "EntryReading" (
     "places" TEXT NOT NULL,
 
     CONSTRAINT "EntryReading_pkey" PRIMARY KEY ("entryId")
+);
+
+-- CreateTable
+CREATE TABLE "MatchMails" (
+    "personId" UUID NOT NULL,
+    "isOff" BOOLEAN NOT NULL DEFAULT false,
+    "stopToken" TEXT NOT NULL,
+    "lastSentAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "MatchMails_pkey" PRIMARY KEY ("personId")
+);
+
+-- CreateTable
+CREATE TABLE "MailedMatch" (
+    "personId" UUID NOT NULL,
+    "ownEntryId" UUID NOT NULL,
+    "otherEntryId" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "MailedMatch_pkey" PRIMARY KEY ("personId","ownEntryId","otherEntryId")
 );
 
 -- CreateTable
@@ -225,6 +225,12 @@ CREATE INDEX "Attachment_organisationId_idx" ON "Attachment"("organisationId");
 CREATE INDEX "OrganisationBlock_blockedOrganisationId_idx" ON "OrganisationBlock"("blockedOrganisationId");
 
 -- CreateIndex
+CREATE INDEX "MatchWeights_entryId_at_id_idx" ON "MatchWeights"("entryId", "at", "id");
+
+-- CreateIndex
+CREATE INDEX "EntryChange_revision_idx" ON "EntryChange"("revision");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "MatchMails_stopToken_key" ON "MatchMails"("stopToken");
 
 -- CreateIndex
@@ -232,12 +238,6 @@ CREATE INDEX "MailedMatch_ownEntryId_idx" ON "MailedMatch"("ownEntryId");
 
 -- CreateIndex
 CREATE INDEX "MailedMatch_otherEntryId_idx" ON "MailedMatch"("otherEntryId");
-
--- CreateIndex
-CREATE INDEX "MatchWeights_entryId_at_id_idx" ON "MatchWeights"("entryId", "at", "id");
-
--- CreateIndex
-CREATE INDEX "EntryChange_revision_idx" ON "EntryChange"("revision");
 
 -- AddForeignKey
 ALTER TABLE "Introduction" ADD CONSTRAINT "Introduction_seekingEntryId_fkey" FOREIGN KEY ("seekingEntryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -276,6 +276,12 @@ ALTER TABLE "OrganisationBlock" ADD CONSTRAINT "OrganisationBlock_organisationId
 ALTER TABLE "OrganisationBlock" ADD CONSTRAINT "OrganisationBlock_blockedOrganisationId_fkey" FOREIGN KEY ("blockedOrganisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "MatchWeights" ADD CONSTRAINT "MatchWeights_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EntryReading" ADD CONSTRAINT "EntryReading_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "MatchMails" ADD CONSTRAINT "MatchMails_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -286,12 +292,6 @@ ALTER TABLE "MailedMatch" ADD CONSTRAINT "MailedMatch_ownEntryId_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "MailedMatch" ADD CONSTRAINT "MailedMatch_otherEntryId_fkey" FOREIGN KEY ("otherEntryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "MatchWeights" ADD CONSTRAINT "MatchWeights_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "EntryReading" ADD CONSTRAINT "EntryReading_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- One organisation's offerings and one need (or mandate): at most one introduction that is open or led to a conversation.
 create unique index "Introduction_one_per_pair" on "Introduction" ("seekingEntryId", "offeringOrganisationId")
