@@ -83,17 +83,17 @@ test('is for members of the owner with a confirmed address and for admins alone'
 })
 
 test('moves the list of the need, and shows before what moves', async () => {
-  const words = await createEntry('OFFERING', { content: { title: 'Overview of beds', summary: 'We want to see which beds are free.', description: 'Nurses call each ward to find a free bed. This takes an hour a day.', interoperability: ['hl7-v2'] } })
+  const words = await createEntry('OFFERING', { content: { title: 'Overview of free beds', summary: 'We show which beds are free.', description: 'Nurses see free beds on each ward without a call.', interoperability: ['hl7-v2'] } })
   const order = async () => (await getRanking(owner, 'NEED', need.id, all)).matches.map(({ match }) => match.id)
   expect(await order()).toEqual([words.id, offering.id])
-  const extreme = { ...needWeights, text: 20, concepts: 0, interoperability: 15, 'setting-and-purpose': 30 }
+  const extreme = { ...needWeights, text: 21, concepts: 0, interoperability: 15, 'setting-and-purpose': 30 }
   const preview = await previewWeights(owner, need.id, extreme)
   expect(preview.total).toBe(2)
   expect(preview.moves.map(({ id, place, before }) => [id, place, before])).toEqual([
     [offering.id, 1, 2],
     [words.id, 2, 1],
   ])
-  expect(preview.moves[0]?.cause).toBe('concepts')
+  expect(preview.moves[0]?.cause).toBe('interoperability')
   expect(await order(), 'a preview changes nothing').toEqual([words.id, offering.id])
   await weigh(owner, extreme)
   expect(await order()).toEqual([offering.id, words.id])
