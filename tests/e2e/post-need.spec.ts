@@ -45,6 +45,7 @@ test('an authority posts a need, sees ranked offerings at once, and the company 
   await signIn(company, account('company').email, account('company').password)
   await company.goto(address)
   await expect(company.getByRole('article').getByText(score).first()).toBeVisible()
+  await company.getByText('All findings').first().click()
   await expect(company.getByText('You serve Finland').first()).toBeVisible()
   // Published, it is found by everybody.
   expect((await (await stranger.goto('/en/needs?q=heart+failure+at+home'))?.text())?.includes(address)).toBe(true)
