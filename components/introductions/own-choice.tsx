@@ -1,4 +1,4 @@
-import { pointsText } from '@/components/matches/sentences'
+import { pointsText } from '@/lib/matching/sentences'
 import { ButtonLink } from '@/components/ui/layout'
 import type { AskOption } from '@/lib/introductions/ask-queries'
 import type { Translator } from '@/lib/platform/i18n'

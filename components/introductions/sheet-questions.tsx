@@ -1,4 +1,4 @@
-import { criterionName, raiseSentences, type Viewer } from '@/components/matches/sentences'
+import { criterionName, raiseSentences, type Viewer } from '@/lib/matching/sentences'
 import type { OpenQuestion } from '@/lib/introductions/frozen-match'
 import type { Translator } from '@/lib/platform/i18n'
 

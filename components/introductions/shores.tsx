@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ScoreBar } from '@/components/matches/score-bar'
-import { leadingReasons, type Viewer } from '@/components/matches/sentences'
+import { leadingReasons, type Viewer } from '@/lib/matching/sentences'
 import { Badge } from '@/components/ui/layout'
 import { pathOf } from '@/lib/directory/model'
 import type { EntrySummary, Organisation } from '@/lib/introductions/view'

@@ -2,7 +2,7 @@ import { Check, CircleHelp, X } from 'lucide-react'
 import { directionsOf, type Line } from '@/lib/matching/directions'
 import type { Match } from '@/lib/matching/finding'
 import type { Translator } from '@/lib/platform/i18n'
-import { raiseSentences, reasonSentences, type Viewer } from './sentences'
+import { raiseSentences, reasonSentences, type Viewer } from '@/lib/matching/sentences'
 
 const marks = { met: { icon: Check, tone: 'text-good' }, unmet: { icon: X, tone: 'text-danger' }, open: { icon: CircleHelp, tone: 'text-attention' } }
 

@@ -3,7 +3,7 @@ import type { Match } from '@/lib/matching/finding'
 import type { Translator } from '@/lib/platform/i18n'
 import type { SideView } from '@/lib/matching/side-view'
 import { GroundsLinks } from './grounds-links'
-import { criterionName, findingSentences, pointsText, raiseSentences, type Viewer } from './sentences'
+import { criterionName, findingSentences, pointsText, raiseSentences, type Viewer } from '@/lib/matching/sentences'
 
 type Props = { t: Translator; match: Match; viewer: Viewer; asking: SideView; offering: SideView }
 

@@ -9,7 +9,7 @@ import { DirectionsPanel } from './directions-panel'
 import { FindingsTable } from './findings-table'
 import { ScoreBar } from './score-bar'
 import { SideFacts, sidePath } from './side-facts'
-import { exclusionSentence, leadingReasons, raiseSentences, type Viewer } from './sentences'
+import { exclusionSentence, leadingReasons, raiseSentences, type Viewer } from '@/lib/matching/sentences'
 import { WeightsNote } from './weights-note'
 
 /** Left shore the one who asks, right shore the one who offers, the reasons between them. */

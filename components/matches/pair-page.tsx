@@ -7,7 +7,7 @@ import { formatDate, formatNumber } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { MatchCard } from './match-card'
 import { NotUsed } from './not-used'
-import { exclusionSentence, type Viewer } from './sentences'
+import { exclusionSentence, type Viewer } from '@/lib/matching/sentences'
 import { sidePath } from './side-facts'
 
 type Place = { place: number | null; total: number; looked: number }

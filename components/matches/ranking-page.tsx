@@ -9,7 +9,7 @@ import { CounterpartForm } from './counterpart-search'
 import { MatchCard } from './match-card'
 import { NotUsed } from './not-used'
 import { sidePath } from './side-facts'
-import type { Viewer } from './sentences'
+import type { Viewer } from '@/lib/matching/sentences'
 
 type Ranked = { match: Match; other: SideView }
 type Props = {

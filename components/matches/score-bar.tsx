@@ -1,6 +1,6 @@
 import type { Match } from '@/lib/matching/finding'
 import type { Translator } from '@/lib/platform/i18n'
-import { pointsText } from './sentences'
+import { pointsText } from '@/lib/matching/sentences'
 
 /** The score as a short bar and as a word, and how much of it could be judged. */
 export function ScoreBar({ t, match }: { t: Translator; match: Match }) {

@@ -2,7 +2,7 @@ import { buttonClass } from '@/components/ui/button-class'
 import { criteriaOfNeeds, mostWeight, usualWeight, type WeightProblem } from '@/lib/matching/weight-limits'
 import type { Weights } from '@/lib/matching/weights'
 import type { Translator } from '@/lib/platform/i18n'
-import { criterionName, pointsText } from './sentences'
+import { criterionName, pointsText } from '@/lib/matching/sentences'
 
 type Props = { t: Translator; path: string; typed: Weights; inForce: Weights; problems: readonly WeightProblem[] }
 

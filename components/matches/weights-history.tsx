@@ -2,7 +2,7 @@ import { differences } from '@/lib/matching/weight-limits'
 import type { Weights } from '@/lib/matching/weights'
 import { formatDate, formatList } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
-import { criterionName, pointsText } from './sentences'
+import { criterionName, pointsText } from '@/lib/matching/sentences'
 
 type Change = { id: string; at: Date; reason: string; weights: Weights | null; by: string | null }
 

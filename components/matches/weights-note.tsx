@@ -3,7 +3,7 @@ import type { SideView } from '@/lib/matching/side-view'
 import { unusualWeights } from '@/lib/matching/weight-limits'
 import type { Translator } from '@/lib/platform/i18n'
 import { formatList } from '@/lib/platform/format'
-import { criterionName, pointsText, type Viewer } from './sentences'
+import { criterionName, pointsText, type Viewer } from '@/lib/matching/sentences'
 
 /** That a buyer weighs criteria in its own way, read off the findings, so that it can never differ from them. */
 export function WeightsNote({ t, asking, match, viewer }: { t: Translator; asking: SideView; match: Match; viewer: Viewer }) {

@@ -3,7 +3,7 @@ import { TableFrame } from '@/components/ui/layout'
 import type { Move } from '@/lib/matching/moves'
 import type { SideView } from '@/lib/matching/side-view'
 import type { Translator } from '@/lib/platform/i18n'
-import { criterionName, pointsText } from './sentences'
+import { criterionName, pointsText } from '@/lib/matching/sentences'
 import { sidePath } from './side-facts'
 
 type Props = { t: Translator; preview: { moves: (Move & { other: SideView })[]; total: number; moved: number } }

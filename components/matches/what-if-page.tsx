@@ -7,7 +7,7 @@ import { isEmpty, listAnswers, type Answers, type Effect, type Suggestion } from
 import { formatList } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
-import { criterionName, pointsText } from './sentences'
+import { criterionName, pointsText } from '@/lib/matching/sentences'
 import { sidePath } from './side-facts'
 import { groups, WhatIfForm } from './what-if-form'
 

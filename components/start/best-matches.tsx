@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/layout'
 import { sidePath } from '@/components/matches/side-facts'
-import { leadingReasons, pointsText, type Viewer } from '@/components/matches/sentences'
+import { leadingReasons, pointsText, type Viewer } from '@/lib/matching/sentences'
 import type { EntryKind } from '@/lib/directory/model'
 import type { Match } from '@/lib/matching/finding'
 import type { SideView } from '@/lib/matching/side-view'
