@@ -1,0 +1,126 @@
+/** Problem and solution of a day of 1:1 meetings, as files and callers write them. */
+
+export const problemFormat = 'sund-schedule-problem/1'
+export const solutionFormat = 'sund-schedule-solution/1'
+
+export interface Slot {
+  id: string
+  /** ISO 8601 with offset. */
+  start?: string
+  end?: string
+  session?: string
+}
+
+export interface Table {
+  id: string
+}
+
+export interface Participant {
+  id: string
+  role?: string
+  /** People of one organisation do not meet each other. */
+  organisation?: string
+  /** Slot ids; absent means always. */
+  available?: string[]
+  /** Soft floor: each missing meeting costs `objective.floorShortfall`. */
+  minMeetings?: number
+  /** Hard. */
+  maxMeetings?: number
+  /** A table's id, or its number from 1; kept for those who have it as theirs. All their meetings are there; where both sides have one, `a`'s counts. */
+  fixedTable?: string | number
+  /** After this many meetings in a row one slot stays free. Hard. */
+  restAfter?: number
+  /** Of each of these windows (slot ids) one slot stays free. Hard. */
+  freeOneOf?: string[][]
+}
+
+export interface Candidate {
+  id: string
+  a: string
+  b: string
+  /** 0 to 100. */
+  score: number
+  required?: boolean
+  forbidden?: boolean
+  session?: string
+  fixedSlot?: string
+  /** Strictly earlier than those, where both are held. */
+  before?: string[]
+  /** Of all candidates with the same name here at most one is held: colleagues who stand in for each other. */
+  oneOf?: string
+  /** Class of priority, 0 (default) to 9: each step adds `objective.priority` to the meeting's value. */
+  priority?: number
+}
+
+export interface Lock {
+  candidate: string
+  slot: string
+  table?: string | number
+}
+
+export interface Objective {
+  score: number
+  floorShortfall: number
+  breaks: number
+  priority: number
+}
+
+export interface Problem {
+  format: typeof problemFormat
+  slots: Slot[]
+  /** Meetings that fit in one slot: a number, or the tables themselves. */
+  tables: number | Table[]
+  participants: Participant[]
+  candidates: Candidate[]
+  locked?: Lock[]
+  objective?: Partial<Objective>
+  /** Hard: most breaks of a person less the fewest, over all participants. */
+  maxBreakDifference?: number
+  /** For every participant without an own value. */
+  restAfter?: number
+  freeOneOf?: string[][]
+}
+
+export const usualObjective: Objective = { score: 1, floorShortfall: 200, breaks: 0, priority: 1000 }
+
+export type Status = 'optimal' | 'feasible' | 'infeasible' | 'unknown'
+
+export interface HeldMeeting {
+  candidate: string
+  slot: string
+  /** A table's id, or its number from 1. */
+  table: string | number
+}
+
+export const reasons = ['forbidden', 'colleagues', 'no-common-slot', 'person-full', 'tables-full', 'alternative-held', 'order', 'rest', 'replaced', 'locked', 'below-threshold', 'not-found'] as const
+export type Reason = (typeof reasons)[number]
+
+export interface Unscheduled {
+  candidate: string
+  reason: Reason
+  /** One sentence that can be checked against the schedule. */
+  detail: string
+  /** Candidates held in its place, where there are such. */
+  instead?: string[]
+  /** What would make it possible, in words. */
+  possible?: string
+}
+
+export interface Solution {
+  format: typeof solutionFormat
+  status: Status
+  objective: number
+  /** No schedule can be worth more. */
+  bound: number
+  /** (bound - objective) / |bound|; 0 where both are 0. */
+  gap: number
+  score: number
+  floorShortfall: number
+  breaks: number
+  meetings: HeldMeeting[]
+  unscheduled: Unscheduled[]
+  /** Of an infeasible problem: a sentence a person can act on. */
+  conflict?: string
+  seconds: number
+  seed: number
+}
