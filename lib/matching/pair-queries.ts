@@ -8,7 +8,7 @@ import { NotFound } from '@/lib/platform/errors'
 import { currentCorpus } from './corpus'
 import { findRows, findRowsById, isUuid, needOf, offeringOf, sideOf, type SideRow } from './entry-rows'
 import type { Match } from './finding'
-import { listNeeds } from './listing'
+import { placeWeighedNeeds } from './listing'
 import { canSeeRanking, canWeighCriteria } from './policy'
 import { matchOffering, placeOfferings } from './rank'
 import type { SideView } from './side-view'
@@ -76,8 +76,8 @@ async function placeOfNeed(offering: SideRow, needId: string): Promise<Place | n
   const at = now()
   const slot = corpus.needs.slotOf(needId)
   if (slot === undefined || !(corpus.needs.openUntil[slot]! > at.getTime())) return null
-  const { fitting, total } = await listNeeds(offeringOf(offering), corpus, { today: at, openAt: at, limit: needsLooked, excludedLimit: 0, withOwn: false })
-  return placeIn(fitting.map(({ match }) => match), needId, total)
+  const { fitting, total } = await placeWeighedNeeds(offeringOf(offering), corpus, { today: at, openAt: at, limit: needsLooked, excludedLimit: 0, withOwn: false })
+  return placeIn(fitting, needId, total)
 }
 
 function placeIn(list: readonly { id: string }[], id: string, total: number): Place {

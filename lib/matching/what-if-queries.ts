@@ -6,13 +6,16 @@ import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import { currentCorpus } from './corpus'
-import type { OfferingEntry } from './entry'
+import type { NeedEntry, OfferingEntry } from './entry'
 import { isUuid, needOf, sideOf, sideSelect, type SideRow } from './entry-rows'
-import { listNeeds, type Listed } from './listing'
-import { rankOfferings } from './rank'
+import { listNeeds, placeWeighedNeeds, type Listed } from './listing'
+import { poolOfferings } from './pool'
+import { placeOfferings } from './rank'
 import type { SideView } from './side-view'
+import { blankNeed, needTraits } from './traits'
 import { answered, effectOf, isEmpty, moved, suggestionsFrom, type Answers, type Effect, type Suggestion } from './what-if'
 import { findOwnWeights } from './weight-queries'
+import type { Weights } from './weights'
 
 export type WhatIf = {
   offering: SideView
@@ -40,16 +43,7 @@ export async function getWhatIf(actor: Actor, offeringId: string, answers: Answe
   const as = (given: Answers): OfferingEntry => ({ ...offering, content: answered(content, given) })
   const found = await openNeeds(offering, isEmpty(answers) ? null : as(answers))
   const weights = await findOwnWeights(found.map(({ row: { id } }) => id))
-  const today = now()
-  const effects = isEmpty(answers)
-    ? []
-    : moved(
-        found.map(({ match, row: need }) => {
-          // A pool of one is enough: what the texts earn is taken from the whole list.
-          const [then] = rankOfferings(needOf(need), [as(answers)], { today, wordsFor: 0, weights: weights.get(need.id) })
-          return effectOf(match, then!)
-        }),
-      )
+  const effects = isEmpty(answers) ? [] : effectsOn(found, as(answers), weights)
   const rows = new Map<string, SideRow>(found.map(({ row: need }) => [need.id, need]))
   return {
     offering: sideOf(row),
@@ -60,17 +54,30 @@ export async function getWhatIf(actor: Actor, offeringId: string, answers: Answe
   }
 }
 
+/** A pool of one is enough, and a need without its texts: what those earn is taken from the whole list. */
+function effectsOn(found: readonly Listed[], changed: OfferingEntry, weights: ReadonlyMap<string, Weights>): Effect[] {
+  const pool = poolOfferings([changed])
+  const today = now()
+  const effects = found.map(({ match, row }) => {
+    const { fitting, excluded, explain } = placeOfferings(withoutTexts(needOf(row)), pool, { today, weights: weights.get(row.id) })
+    return effectOf(match, explain([...fitting, ...excluded][0]!, changed, false))
+  })
+  return moved(effects)
+}
+
+const withoutTexts = (need: NeedEntry): NeedEntry => ({ ...need, lotText: '', content: Object.assign({}, blankNeed, ...needTraits.map(({ of }) => of(need.content))) })
+
 /** As they stand now, each need once: those that fit best today, and those that would fit best after. */
 async function openNeeds(offering: OfferingEntry, changed: OfferingEntry | null): Promise<Listed[]> {
   const corpus = await currentCorpus()
   const at = now()
-  const options = { today: at, openAt: at, limit: needsLooked, excludedLimit: excludedLooked, withOwn: false }
+  const options = { today: at, openAt: at, limit: needsLooked, excludedLimit: excludedLooked, withOwn: false, wordsFor: 0 }
   const today = await listNeeds(offering, corpus, options)
   const known = [...today.fitting, ...today.excluded]
   if (!changed) return known
   const seen = new Set(known.map(({ match }) => match.id))
-  const later = await listNeeds(changed, corpus, options)
-  const missing = [...later.fitting, ...later.excluded].map(({ match }) => match.id).filter((id) => !seen.has(id))
+  const later = await placeWeighedNeeds(changed, corpus, options)
+  const missing = [...later.fitting, ...later.excluded].map(({ id }) => id).filter((id) => !seen.has(id))
   const more = missing.length > 0 ? await listNeeds(offering, corpus, { ...options, limit: missing.length, excludedLimit: missing.length, only: (id) => missing.includes(id) }) : null
   return [...known, ...(more ? [...more.fitting, ...more.excluded] : [])]
 }

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { visitor } from '@/lib/accounts/model'
 import { weighCriteria, weighCriteriaSchema } from '@/lib/matching/commands/weigh-criteria'
+import { getPair } from '@/lib/matching/pair-queries'
 import { findPair, findStanding, getRanking } from '@/lib/matching/queries'
+import { byTie } from '@/lib/matching/tie-order'
 import { findOwnWeights, findWeightReason, getNeedWeights, listOwnWeights, previewWeights } from '@/lib/matching/weight-queries'
-import { needWeights } from '@/lib/matching/weights'
+import { mandateWeights, needWeights } from '@/lib/matching/weights'
 import { db } from '@/lib/platform/db'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
 import { createEntry } from '@/tests/factories/entry'
@@ -127,6 +129,37 @@ test('sets a need with weights of its own in its place in the list of an offerin
   expect(after.map(([id]) => id)).toEqual([other.id, need.id])
   expect(after.map(([, score]) => score)).toEqual([...after.map(([, score]) => score)].sort((a, b) => b - a))
   expect((await getRanking(company, 'OFFERING', offering.id, { limit: 1 })).total).toBe(2)
+})
+
+test('finds a need that its own weights lift from far below the page to the first place', async () => {
+  const organisationId = authority.id
+  // They share its words, and by the usual weights every one of them stands above the one that shares all but the words.
+  const above = await Promise.all(Array.from({ length: 64 }, (_, i) => createEntry('NEED', { organisationId, content: { title: `Overview of free beds on ward ${i}` } })))
+  const low = await createEntry('NEED', { organisationId, content: { title: 'Rosters', summary: 'Who works when.', problem: 'Nobody knows who is on duty.', languages: ['en'] } })
+  const company = await actorFor(sme.owner)
+  const list = async (limit: number) => (await getRanking(company, 'OFFERING', offering.id, { limit })).matches.map(({ match }) => [match.id, match.score] as const)
+  const ids = (some: Awaited<ReturnType<typeof list>>) => some.map(([id]) => id)
+  expect(ids(await list(100)).at(-1)).toBe(low.id)
+
+  const byWords = { ...needWeights, text: 43, concepts: 6 }
+  const byTerms = { ...needWeights, text: 20, concepts: 0, cpv: 21, 'setting-and-purpose': 30, 'place-and-language': 24, maturity: 5, 'regulation-and-evidence': 0, interoperability: 0, budget: 0, references: 0 }
+  await db.matchWeights.createMany({ data: [...above.map(({ id }) => ({ entryId: id, weights: byWords, reason })), { entryId: low.id, weights: byTerms, reason }] })
+  const whole = await list(100)
+  expect(whole).toEqual([...whole].sort(([a, one], [b, other]) => other - one || byTie(a, b)))
+  expect([whole[0]![0], whole.length]).toEqual([low.id, above.length + 2])
+  expect(await list(1)).toEqual(whole.slice(0, 1))
+  expect(await list(10)).toEqual(whole.slice(0, 10))
+  expect((await getPair(company, low.id, offering.id)).needPlace).toEqual({ place: 1, total: whole.length, looked: whole.length })
+})
+
+test('leaves mandates with the usual weights: their owners have none to set', async () => {
+  const investor = await createOrganisation({ kind: 'INVESTOR' })
+  const mandate = await createEntry('MANDATE', { organisationId: investor.id })
+  const actor = await actorFor(investor.owner)
+  expect((await getRanking(actor, 'MANDATE', mandate.id, all)).canWeigh).toBe(false)
+  await expect(weighCriteria(actor, weighCriteriaSchema.parse({ entryId: mandate.id, weights: byStandards, reason }))).rejects.toThrow(NotFound)
+  await expect(getNeedWeights(actor, mandate.id)).rejects.toThrow(NotFound)
+  expect((await findPair(mandate.id, offering.id))!.weights).toEqual(mandateWeights)
 })
 
 test('clears the pages that everybody is shown', async () => {
