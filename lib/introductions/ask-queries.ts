@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/accounts/model'
 import { ownsEntry, publicEntries } from '@/lib/directory/policy'
 import type { Match } from '@/lib/matching/finding'
 import type { Prisma } from '@/lib/generated/prisma/client'
-import { findPair, findStanding } from '@/lib/matching/queries'
+import { findPair, findStanding, type Standing } from '@/lib/matching/queries'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
@@ -111,9 +111,10 @@ export type AskOption = { own: EntrySummary; match: Match | null; standing: Pair
 
 /**
  * Which of the actor's own entries could ask the owner of this published entry, the best match first. None where there
- * is nobody to ask, where it is one's own, and where one of the two takes no requests from the other.
+ * is nobody to ask, where it is one's own, and where one of the two takes no requests from the other. A page that shows
+ * how the entries stand to each other gives what it found; nothing is judged twice then.
  */
-export async function listAskOptions(actor: Actor, entryId: string): Promise<AskOption[]> {
+export async function listAskOptions(actor: Actor, entryId: string, given?: Promise<Standing | null>): Promise<AskOption[]> {
   if (actor.kind !== 'person' || !actor.organisation || !actor.isEmailVerified || !isUuid(entryId)) return []
   const { organisationId } = actor.organisation
   const other = await db.entry.findFirst({ where: { AND: [publicEntries, { id: entryId }] }, select: { kind: true, organisationId: true } })
@@ -130,7 +131,7 @@ export async function listAskOptions(actor: Actor, entryId: string): Promise<Ask
   ])
   if (own.length === 0 || blocked.size > 0) return []
   const [standing, introductions] = await Promise.all([
-    findStanding(actor, other.kind, entryId),
+    given ?? findStanding(actor, other.kind, entryId),
     listStanding(isSeeking ? { seekingEntryId: { in: own.map(({ id }) => id) }, offeringOrganisationId: other.organisationId } : { seekingEntryId: entryId, offeringOrganisationId: organisationId }),
   ])
   const matches = new Map(standing?.own.map(({ own: entry, match }) => [entry.id, match]))

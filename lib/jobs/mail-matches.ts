@@ -67,7 +67,7 @@ async function findGoodMatches(actor: PersonActor): Promise<Found[]> {
   })
   const found: Found[] = []
   for (const { id, kind } of own) {
-    const { entry, matches } = await getRanking(actor, kind, id, { limit: lookedAt })
+    const { entry, matches } = await getRanking(actor, kind, id, { limit: lookedAt, excludedLimit: 0 })
     found.push(...matches.filter(({ match }) => match.strength === 'strong' || match.strength === 'good').map((one) => ({ ...one, own: entry })))
   }
   return found.sort((a, b) => b.match.score - a.match.score || (a.other.id < b.other.id ? -1 : 1))

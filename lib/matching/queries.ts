@@ -8,7 +8,7 @@ import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import { currentCorpus, type Corpus } from './corpus'
 import type { MandateEntry, NeedEntry, OfferingEntry } from './entry'
-import { findRows, isUuid, mandateOf, needOf, offeringOf, sideOf, sideSelect } from './entry-rows'
+import { findRows, isUuid, mandateOf, needOf, offeringOf, sideOf, sideSelect, type SideRow } from './entry-rows'
 import type { Match } from './finding'
 import { canSeeRanking, canWeighCriteria } from './policy'
 import { listNeeds, listPlaced, type Listed, type Listing } from './listing'
@@ -21,9 +21,8 @@ import { mandateWeights, needWeights, type Weights } from './weights'
 
 export type RankedMatch = { match: Match; other: SideView }
 export type Ranking = { entry: SideView; matches: RankedMatch[]; excluded: RankedMatch[]; total: number; isOwn: boolean; isPublished: boolean; canWeigh: boolean }
-export type RankingOptions = { limit: number; withArchive?: boolean }
+export type RankingOptions = { limit: number; withArchive?: boolean; /** How many that are left out are named; those that would have fitted best. */ excludedLimit?: number }
 
-/** At most this many excluded candidates are named: those that would have fitted best. */
 const excludedShown = 10
 
 /**
@@ -36,7 +35,7 @@ export async function getRanking(actor: Actor, kind: EntryKind, entryId: string,
   const { fitting, excluded, total } = await listFor(asked, await currentCorpus(), {
     today: at,
     limit: options.limit,
-    excludedLimit: excludedShown,
+    excludedLimit: options.excludedLimit ?? excludedShown,
     withOwn: false,
     openAt: options.withArchive ? undefined : at,
   })
@@ -59,21 +58,21 @@ export type Standing = { entry: SideView; seesRanking: boolean; own: { own: Side
 export async function findStanding(actor: Actor, kind: EntryKind, entryId: string): Promise<Standing | null> {
   const row = (await findRows([entryId]))[0]
   if (!row || row.kind !== kind) return null
-  return { entry: sideOf(row), seesRanking: canSeeRanking(actor, row), own: kind === 'MANDATE' ? [] : await listOwnMatches(actor, kind, entryId) }
+  return { entry: sideOf(row), seesRanking: canSeeRanking(actor, row), own: await listOwnMatches(actor, row) }
 }
 
 /** How the actor's own entries stand to one public entry of the other side: an SME before a need, an authority before an offering. */
-async function listOwnMatches(actor: Actor, kind: 'NEED' | 'OFFERING', entryId: string): Promise<Standing['own']> {
-  if (actor.kind !== 'person' || actor.memberships.length === 0) return []
+async function listOwnMatches(actor: Actor, target: SideRow): Promise<Standing['own']> {
+  const { kind } = target
+  if (kind === 'MANDATE' || actor.kind !== 'person' || actor.memberships.length === 0) return []
   const own = await db.entry.findMany({
     where: { AND: [entriesOwnedBy(actor), publicEntries, { kind: kind === 'NEED' ? 'OFFERING' : 'NEED' }] },
     select: sideSelect,
     orderBy: { publishedAt: 'desc' },
     take: 20,
   })
-  const target = own.length > 0 ? (await findRows([entryId]))[0] : undefined
-  if (!target) return []
-  const [{ offerings }, weights] = await Promise.all([currentCorpus(), findOwnWeights(kind === 'NEED' ? [entryId] : own.map(({ id }) => id))])
+  if (own.length === 0) return []
+  const [{ offerings }, weights] = await Promise.all([currentCorpus(), findOwnWeights(kind === 'NEED' ? [target.id] : own.map(({ id }) => id))])
   const today = now()
   return own
     .flatMap((row) => {
@@ -134,7 +133,7 @@ export async function listBestMatches(actor: Actor, perEntry: number): Promise<B
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
     take: 4,
   })
-  const rankings = await Promise.all(own.map(({ id, kind }) => getRanking(actor, kind, id, { limit: perEntry })))
+  const rankings = await Promise.all(own.map(({ id, kind }) => getRanking(actor, kind, id, { limit: perEntry, excludedLimit: 0 })))
   return rankings.map(({ entry, matches, total }) => ({ entry, matches, total }))
 }
 

@@ -4,6 +4,7 @@ import { checkAsk, checkBroker, findAnsweringRecord, listAskOptions, listPairSta
 import { acceptIntroduction } from '@/lib/introductions/commands/accept-introduction'
 import { declineIntroduction } from '@/lib/introductions/commands/decline-introduction'
 import { withdrawIntroduction } from '@/lib/introductions/commands/withdraw-introduction'
+import { findStanding } from '@/lib/matching/queries'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { createEntry } from '@/tests/factories/entry'
@@ -94,6 +95,18 @@ test('offers the own entries to ask with, the best match first, and says which h
   expect((await listAskOptions(buyer.actor, seller.entry.id)).map(({ own, standing }) => [own.id, standing.state])).toEqual([[buyer.entry.id, 'introduced']])
   const notice = await createEntry('NEED', { organisationId: null })
   expect([await listAskOptions(seller.actor, notice.id), await listAskOptions(seller.actor, seller.entry.id), await listAskOptions(visitor, buyer.entry.id)]).toEqual([[], [], []])
+})
+
+test('judges nothing again that a page has judged already', async () => {
+  const { buyer, seller } = await createParties()
+  const alone = await listAskOptions(seller.actor, buyer.entry.id)
+  const found = findStanding(seller.actor, 'NEED', buyer.entry.id)
+  await found
+  expect(await listAskOptions(seller.actor, buyer.entry.id, found)).toEqual(alone)
+  const statements = async (given?: typeof found) => countStatements(() => listAskOptions(seller.actor, buyer.entry.id, given))
+  const judging = await countStatements(() => findStanding(seller.actor, 'NEED', buyer.entry.id))
+  expect(judging).toBeGreaterThan(2)
+  expect((await statements()) - (await statements(found))).toBe(judging)
 })
 
 test('an investor is offered its mandates', async () => {

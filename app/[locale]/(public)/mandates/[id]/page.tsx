@@ -27,7 +27,8 @@ export default async function MandatePage({ params }: Props) {
   const { locale, t } = await pageLocale(params)
   const entry = await load(locale, (await params).id)
   const actor = await currentActor()
-  const [matches, options] = await Promise.all([findStanding(actor, 'MANDATE', entry.id), listAskOptions(actor, entry.id)])
+  const found = findStanding(actor, 'MANDATE', entry.id)
+  const [matches, options] = await Promise.all([found, listAskOptions(actor, entry.id, found)])
   const panels = (
     <>
       <AskPanel t={t} entry={entry} options={options} criteria={null} canBroker={canBroker(actor) && entry.state === 'PUBLISHED'} />

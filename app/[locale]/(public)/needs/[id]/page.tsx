@@ -33,7 +33,8 @@ export default async function NeedPage({ params }: Props) {
   const entry = await load(locale, (await params).id)
   const actor = await currentActor()
   const [notice, standing] = entry.isFromNotice ? await Promise.all([findNotice(actor, entry.id, locale), findClaimStanding(actor, entry.id)]) : [null, null]
-  const [matches, options, criteria] = await Promise.all([findStanding(actor, 'NEED', entry.id), listAskOptions(actor, entry.id), findRequestCriteria(actor, entry.id)])
+  const found = findStanding(actor, 'NEED', entry.id)
+  const [matches, options, criteria] = await Promise.all([found, listAskOptions(actor, entry.id, found), findRequestCriteria(actor, entry.id)])
   const noticePart = (
     <>
       <AskPanel t={t} entry={entry} options={options} criteria={criteria} canBroker={canBroker(actor) && entry.isOpen} />
