@@ -354,16 +354,28 @@ class LanguageReader {
   private addTerm(concept: number, written: string, source: TermLanguage): void {
     const language = source === 'any' || source === 'more' ? this.language : source
     const stops = stopsOf(language)
-    const all = written.match(termWordPattern) ?? []
-    const isContent = (part: string): boolean => shortFormPattern.test(part) || !stops.has(bareOf(part))
+    const all = partsOf(written)
+    const areContent = all.map((part) => part.isShortForm || !stops.has(part.bare))
+    const contents = areContent.reduce((sum, isContent) => sum + Number(isContent), 0)
     // "no-code" and "out of hours" would leave a single word, which says something else.
-    const hasOneOfSeveral = all.length > 1 && all.filter(isContent).length < 2
-    const withHyphen = new Set(written.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu)?.flatMap((one) => (hasStop(one, stops) ? one.split('-') : [])))
-    const parts = all.filter((part) => isContent(part) || hasOneOfSeveral || withHyphen.has(part))
+    const hasOneOfSeveral = all.length > 1 && contents < 2
+    const withHyphen = contents < all.length && written.includes('-') ? hyphenedWithStop(written, stops) : none
     const isForeign = this.language !== 'en' && (source === 'en' || source === 'any')
-    const words = [...new Set(parts.map((part) => (isContent(part) ? this.wordId(part, isForeign && (source === 'en' || /^\p{Lu}/u.test(part))) : this.stopId(part))))]
+    const parts: TermPart[] = []
+    const words: number[] = []
+    let isTight = false
+    let parting = 0
+    for (const [at, part] of all.entries()) {
+      const isContent = areContent[at]!
+      if (!isContent && !linksOf(language).has(part.bare) && !jointsOf(language).has(part.bare)) parting += 1
+      if (!isContent && !hasOneOfSeveral && !withHyphen.has(part.written)) continue
+      const word = isContent ? this.wordId(part, isForeign && (source === 'en' || part.isCapital)) : this.stopId(part.bare)
+      if (!words.includes(word)) words.push(word)
+      parts.push(part)
+      isTight ||= !isContent || part.bare.length === 1
+    }
     if (words.length === 0 || (words.length === 1 && this.words[words[0]!]!.kind === 'prefix' && this.words[words[0]!]!.base.length < bucketLength)) return
-    const isTight = words.length > 1 && parts.some((part) => !isContent(part) || bareOf(part).length === 1)
+    isTight &&= words.length > 1
     const byLength = words.map((word, rank) => ({ word, rank })).sort((a, b) => this.words[b.word]!.base.length - this.words[a.word]!.base.length)
     // The longest word is looked for first: it is the rarest.
     const id =
@@ -371,24 +383,22 @@ class LanguageReader {
         concept,
         words: byLength.map(({ word }) => word),
         ranks: byLength.map(({ rank }) => rank),
-        letters: parts.reduce((sum, part) => sum + part.length, 0),
+        letters: parts.reduce((sum, part) => sum + part.written.length, 0),
         order: isTight ? 'fixed' : this.orderOf(written, all, language, isForeign),
         isTight,
-        reach: words.length + all.filter((part) => !isContent(part) && !linksOf(language).has(bareOf(part)) && !jointsOf(language).has(bareOf(part))).length,
+        reach: words.length + parting,
       }) - 1
     ;(this.termsOfFirst[byLength[0]!.word] ??= []).push(id)
   }
 
-  private orderOf(written: string, parts: readonly string[], language: string, isForeign: boolean): Order {
-    const bare = parts.map(bareOf)
-    if (/[&/+]/.test(written) || bare.slice(1).some((part) => conjunctions.has(part))) return 'free'
+  private orderOf(written: string, parts: readonly TermPart[], language: string, isForeign: boolean): Order {
+    if (/[&/+]/.test(written) || parts.some(({ bare }, at) => at > 0 && conjunctions.has(bare))) return 'free'
     if (freeInAdjectives.has(this.language)) return 'adjacent'
     if (this.language === 'fr') return isForeign ? 'adjacent' : 'fixed'
-    return linksOf(language).size > 0 ? (bare.some((part) => linksOf(language).has(part)) ? 'adjacent' : 'linked') : 'fixed'
+    return linksOf(language).size > 0 ? (parts.some(({ bare }) => linksOf(language).has(bare)) ? 'adjacent' : 'linked') : 'fixed'
   }
 
-  private stopId(part: string): number {
-    const bare = bareOf(part)
+  private stopId(bare: string): number {
     const [known] = this.keptStops.get(bare) ?? []
     if (known !== undefined) return known
     const id = this.words.push({ base: bare, root: bare, kind: 'plain', isForeign: false, first: null }) - 1
@@ -396,21 +406,9 @@ class LanguageReader {
     return id
   }
 
-  private wordId(part: string, isForeign: boolean): number {
-    const bare = bareOf(part.replace(/[*=]/g, ''))
-    const kind: Kind = shortFormPattern.test(part)
-      ? 'short-form'
-      : part.startsWith('=')
-        ? 'whole'
-      : part.startsWith('*') && part.endsWith('*')
-        ? 'infix'
-        : part.startsWith('*')
-          ? 'suffix'
-          : part.endsWith('*')
-            ? 'prefix'
-            : 'plain'
+  private wordId({ written, stem: bare, kind }: TermPart, isForeign: boolean): number {
     const isLoan = kind === 'plain' && isForeign
-    const key = `${kind}${isLoan ? ' abroad' : ''}:${kind === 'short-form' ? part : bare}`
+    const key = `${kind}${isLoan ? ' abroad' : ''}:${kind === 'short-form' ? written : bare}`
     const known = this.wordIds.get(key)
     if (known !== undefined) return known
     const first = compounding.has(this.language) && bare.length >= shortestCompound ? (cutsInCompounds.has(this.language) ? bare.replace(/e$/, '') : bare) : null
@@ -419,7 +417,7 @@ class LanguageReader {
     const id = this.words.push({ base: bare, root, kind, isForeign: isLoan, first }) - 1
     this.wordIds.set(key, id)
     if (kind === 'short-form') {
-      this.shortForms.set(part, id)
+      this.shortForms.set(written, id)
       return id
     }
     if (kind === 'plain' || kind === 'suffix' || kind === 'whole') {
@@ -458,7 +456,38 @@ function dropShortForms(positions: Position[], waiting: { position: Position; ma
   else if (positions.at(-1) === waiting.position) positions.pop()
 }
 
-const hasStop = (hyphened: string, stops: ReadonlySet<string>): boolean => hyphened.split('-').some((part) => stops.has(bareOf(part)) && !shortFormPattern.test(part))
+/** A word of a term as written; `stem`: without the signs that say how it may be found. */
+type TermPart = { written: string; bare: string; stem: string; kind: Kind; isShortForm: boolean; isCapital: boolean }
+
+/** Each language reads the English terms and those of every language again: their words are taken apart once. */
+const knownParts = new Map<string, TermPart>()
+
+function partsOf(term: string): TermPart[] {
+  return (term.match(termWordPattern) ?? []).map((written) => {
+    const known = knownParts.get(written)
+    if (known) return known
+    const part = readPart(written)
+    knownParts.set(written, part)
+    return part
+  })
+}
+
+function readPart(written: string): TermPart {
+  const isShortForm = shortFormPattern.test(written)
+  return { written, bare: bareOf(written), stem: bareOf(written.replace(/[*=]/g, '')), kind: isShortForm ? 'short-form' : kindOf(written), isShortForm, isCapital: /^\p{Lu}/u.test(written) }
+}
+
+function kindOf(written: string): Kind {
+  if (written.startsWith('=')) return 'whole'
+  if (written.startsWith('*')) return written.endsWith('*') ? 'infix' : 'suffix'
+  return written.endsWith('*') ? 'prefix' : 'plain'
+}
+
+/** The parts of words with a hyphen that hold a small word: "no" and "code" of no-code. */
+function hyphenedWithStop(term: string, stops: ReadonlySet<string>): ReadonlySet<string> {
+  const hyphened = term.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []
+  return new Set(hyphened.filter((one) => one.split('-').some((part) => stops.has(bareOf(part)) && !shortFormPattern.test(part))).flatMap((one) => one.split('-')))
+}
 
 /** Of findings in the same place the one that covers more stays; one written exactly hides one that is only alike. */
 function withoutHidden(found: Found[]): { concept: number; from: number; to: number }[] {
