@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterEach, expect, test } from 'vitest'
-import { currentCorpus, isOpenIn } from '@/lib/matching/corpus'
+import pg from 'pg'
+import { afterEach, expect, inject, test } from 'vitest'
+import { currentCorpus, followChanges, isOpenIn } from '@/lib/matching/corpus'
 import { db } from '@/lib/platform/db'
 import { createEntry } from '@/tests/factories/entry'
 import { createOrganisation } from '@/tests/factories/organisation'
@@ -32,6 +33,45 @@ test('shows what is published in every running instance within a second, and wha
   expect(performance.now() - begun).toBeLessThan(1000)
   await db.entry.update({ where: { id: first.id }, data: { state: 'ARCHIVED' } })
   for (const next of instances) expect(await next()).toEqual([second.id])
+}, 60_000)
+
+/** Ends the connections by which processes hear of changes, and lets none be made while `work` is done. */
+async function whileDeaf(work: () => Promise<void>): Promise<number> {
+  const admin = new pg.Client({ connectionString: inject('admin') })
+  await admin.connect()
+  const database = new URL(process.env.DATABASE_URL!).pathname.slice(1)
+  const allow = (isAllowed: boolean) => admin.query(`alter database ${admin.escapeIdentifier(database)} with allow_connections ${isAllowed}`)
+  try {
+    await allow(false)
+    const { rows } = await admin.query<{ ended: boolean }>(`select pg_terminate_backend(pid, 5000) as ended from pg_stat_activity where datname = $1 and application_name = 'sund changes'`, [database])
+    await work()
+    return rows.filter(({ ended }) => ended).length
+  } finally {
+    await allow(true)
+    await admin.end()
+  }
+}
+
+test('sees what was published while it could not hear of it: at once when asked, and unasked when it hears again', async () => {
+  const first = await createEntry('OFFERING')
+  const listening = followChanges()
+  running.push(() => void listening.close())
+  expect(await offeringIds()).toEqual([first.id])
+  const next = startInstance()
+  expect(await next()).toEqual([first.id])
+  let second = first
+  const ended = await whileDeaf(async () => {
+    second = await createEntry('OFFERING')
+    expect(await offeringIds()).toEqual([first.id, second.id].sort())
+  })
+  expect(ended).toBe(2)
+  const reopened = performance.now()
+  expect(await next()).toEqual([first.id, second.id].sort())
+  expect(performance.now() - reopened).toBeLessThan(5_000)
+  const begun = performance.now()
+  const third = await createEntry('OFFERING')
+  expect(await next()).toEqual([first.id, second.id, third.id].sort())
+  expect(performance.now() - begun).toBeLessThan(1_000)
 }, 60_000)
 
 test('reads a text once, whichever instance comes first, and anew when it was published again', async () => {
