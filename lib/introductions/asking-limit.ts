@@ -4,6 +4,7 @@ import { db } from '@/lib/platform/db'
 import { RuleBroken } from '@/lib/platform/errors'
 import { takeTry, type Limit } from '@/lib/platform/rate-limit'
 import type { PersonActor } from '@/lib/accounts/model'
+import type { Asking, Obstacle } from './asking'
 
 /** Enough to ask everybody on a good list in one sitting; far too little for a machine. */
 const asking: Limit = { name: 'ask-introduction', tries: 30, seconds: 3600 }
@@ -16,6 +17,12 @@ const mailing: Limit = { name: 'introduction-message-mail', tries: 1, seconds: 3
 export const admitAsking = (person: PersonActor): Promise<void> => admit(asking, person, person.organisation?.organisationId ?? person.personId)
 export const admitWriting = (person: PersonActor): Promise<void> => admit(writing, person, person.personId)
 export const mayMailAboutMessage = async (introductionId: string, side: string): Promise<boolean> => (await takeTry(mailing, introductionId, side)).isAdmitted
+
+/** Of what was refused the record stays; the transaction that found what is in the way has ended by then. */
+export async function refuseAsking(action: string, { person, seeking, offering }: Asking, { code, params }: Obstacle): Promise<never> {
+  await recordAudit(db, person, { action, subject: 'entry', subjectId: seeking.id, detail: { offeringId: offering.id, code } })
+  throw new RuleBroken(code, params)
+}
 
 async function admit(limit: Limit, person: PersonActor, key: string): Promise<void> {
   const admission = await takeTry(limit, key)

@@ -5,7 +5,9 @@ import type { OfferingContent } from '@/lib/directory/schemas'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Tx } from '@/lib/platform/db'
 import { Forbidden, NotFound, RuleBroken, type ErrorParams } from '@/lib/platform/errors'
-import { asksPerPair, declinePause, navigatorQuota, openRequestQuota, openStates, standingStates, type IntroductionState, type Side } from './model'
+import { freeze } from './frozen-match'
+import { asksPerPair, declinePause, navigatorQuota, openRequestQuota, openStates, standingStates, type IntroductionState, type Side, type Wish } from './model'
+import { newTurn } from './move-introduction'
 import { brokerOf, type Broker } from './policy'
 import { unmetCriteria, type UnmetCriterion } from './request-criteria'
 
@@ -112,6 +114,24 @@ export async function holdParties(tx: Tx, asking: Asking): Promise<void> {
 export function unmetBy(asking: Asking, today: string): UnmetCriterion[] {
   if (asking.askerSide === 'SEEKING' || !asking.seeking.gate) return []
   return unmetCriteria(asking.seeking.gate, asking.offering.content as OfferingContent, today)
+}
+
+/** What an introduction begins with, whoever asks: the two, what for, and why they fit as of now. */
+export function beginningOf({ person, seeking, offering }: Asking, { wish, reason }: { wish: Wish; reason: string }, pair: Parameters<typeof freeze>[0], unmet: UnmetCriterion[], at: Date) {
+  return {
+    seekingEntryId: seeking.id,
+    offeringEntryId: offering.id,
+    seekingOrganisationId: seeking.organisationId,
+    offeringOrganisationId: offering.organisationId,
+    askedById: person.personId,
+    wish,
+    reason,
+    unmet: unmet as Prisma.InputJsonArray,
+    ...freeze(pair),
+    requestedAt: at,
+    stateAt: at,
+    ...newTurn(at),
+  }
 }
 
 export async function findObstacle(tx: Tx, asking: Asking, at: Date): Promise<Obstacle | null> {

@@ -4,9 +4,11 @@ import { asOwner } from '@/lib/directory/policy'
 import type { Tx } from '@/lib/platform/db'
 import { Forbidden, NotFound } from '@/lib/platform/errors'
 import type { Side } from './model'
-import { canSeeIntroduction, sideOf } from './policy'
+import { mustBeOpen } from './move-introduction'
+import { canSeeIntroduction, hasToAnswer, sideOf } from './policy'
 
-export const lockedSelect = {
+/** Who is in it, whose turn it is, and how far each side has come. */
+export const partiesSelect = {
   id: true,
   state: true,
   askerSide: true,
@@ -22,6 +24,10 @@ export const lockedSelect = {
   offeringAgreedAt: true,
   seekingAnsweredAt: true,
   offeringAnsweredAt: true,
+} satisfies Prisma.IntroductionSelect
+
+export const lockedSelect = {
+  ...partiesSelect,
   seekingEntry: { select: { title: true } },
   seekingOrganisation: { select: { name: true, closedAt: true } },
   offeringOrganisation: { select: { name: true, closedAt: true } },
@@ -42,6 +48,15 @@ export async function lockIntroduction(tx: Tx, actor: Actor, id: string): Promis
   // The record says for which organisation something was done.
   const organisationId = side ? partyOf(introduction, side).organisationId : introduction.brokerOrganisationId
   return { person: organisationId ? asOwner(actor, organisationId) : actor, side, introduction }
+}
+
+/** The same for whoever of the two sides has to answer now. */
+export async function lockOwnTurn(tx: Tx, actor: Actor, id: string, at: Date): Promise<{ person: PersonActor; side: Side; own: Party; introduction: LockedIntroduction }> {
+  const { person, side, introduction } = await lockIntroduction(tx, actor, id)
+  if (side === null) throw new Forbidden('introduction.not-a-side')
+  mustBeOpen(introduction, at)
+  if (!hasToAnswer(side, introduction)) throw new Forbidden('introduction.not-your-turn')
+  return { person, side, own: partyOf(introduction, side), introduction }
 }
 
 type Parties = Pick<

@@ -8,7 +8,7 @@ import { NotFound } from '@/lib/platform/errors'
 import { isUuid } from './id'
 import { openStates, type AttachmentType, type FrozenMatch, type Side, type StepKind } from './model'
 import { openQuestions, type OpenQuestion } from './frozen-match'
-import { partyOf } from './lock-introduction'
+import { partiesSelect, partyOf } from './lock-introduction'
 import {
   canAnswer,
   canAnswerFirstQuestion,
@@ -52,26 +52,12 @@ const organisationSelect = {
 type OrganisationRow = Prisma.OrganisationGetPayload<{ select: typeof organisationSelect }>
 
 const standingSelect = {
-  id: true,
-  state: true,
-  askerSide: true,
-  askedById: true,
+  ...partiesSelect,
   wish: true,
   frozen: true,
   score: true,
   certainty: true,
-  requestedAt: true,
   stateAt: true,
-  expiresAt: true,
-  seekingOrganisationId: true,
-  offeringOrganisationId: true,
-  brokerOrganisationId: true,
-  seekingPersonId: true,
-  offeringPersonId: true,
-  seekingAgreedAt: true,
-  offeringAgreedAt: true,
-  seekingAnsweredAt: true,
-  offeringAnsweredAt: true,
   seekingOrganisation: { select: organisationSelect },
   offeringOrganisation: { select: organisationSelect },
   brokerOrganisation: { select: { id: true, name: true, kind: true } },

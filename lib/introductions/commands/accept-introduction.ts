@@ -3,23 +3,18 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
-import { Conflict, Forbidden } from '@/lib/platform/errors'
-import { isClosed, lockIntroduction, ofSide, partyOf } from '../lock-introduction'
+import { Conflict } from '@/lib/platform/errors'
+import { isClosed, lockOwnTurn, ofSide, partyOf } from '../lock-introduction'
 import { tellBroker, tellSide } from '../mails'
 import { otherSide, sides } from '../model'
-import { moveIntroduction, mustBeOpen } from '../move-introduction'
-import { hasToAnswer } from '../policy'
+import { moveIntroduction } from '../move-introduction'
 import type { AcceptIntroduction } from '../schemas'
 
 /** Says yes for one's side. When both have, each sees whom to talk to. */
 export async function acceptIntroduction(actor: Actor, { introductionId }: AcceptIntroduction): Promise<{ state: 'PROPOSED' | 'ACCEPTED' }> {
   return db.$transaction(async (tx) => {
     const at = now()
-    const { person, side, introduction } = await lockIntroduction(tx, actor, introductionId)
-    if (side === null) throw new Forbidden('introduction.not-a-side')
-    mustBeOpen(introduction, at)
-    if (!hasToAnswer(side, introduction)) throw new Forbidden('introduction.not-your-turn')
-    const own = partyOf(introduction, side)
+    const { person, side, own, introduction } = await lockOwnTurn(tx, actor, introductionId, at)
     if (own.agreedAt) throw new Conflict('introduction.agreed-already')
     if (isClosed(introduction, otherSide(side))) throw new Conflict('introduction.other-closed')
 

@@ -1,18 +1,16 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
-import type { Prisma } from '@/lib/generated/prisma/client'
 import { findPair } from '@/lib/matching/queries'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
-import { NotFound, RuleBroken } from '@/lib/platform/errors'
-import { findObstacle, getBrokering, holdParties, unmetBy } from '../asking'
-import { admitAsking } from '../asking-limit'
-import { freeze } from '../frozen-match'
+import { NotFound } from '@/lib/platform/errors'
+import { beginningOf, findObstacle, getBrokering, holdParties, unmetBy } from '../asking'
+import { admitAsking, refuseAsking } from '../asking-limit'
 import { lockedSelect } from '../lock-introduction'
 import { tellSide } from '../mails'
 import { sides } from '../model'
-import { keepStep, newTurn } from '../move-introduction'
+import { keepStep } from '../move-introduction'
 import type { BrokerIntroduction } from '../schemas'
 
 /** A third one introduces two others. Nothing is shown to either of the other until both have said yes. */
@@ -31,20 +29,9 @@ export async function brokerIntroduction(actor: Actor, input: BrokerIntroduction
     if (obstacle) return { obstacle }
     const introduction = await tx.introduction.create({
       data: {
-        seekingEntryId: seeking.id,
-        offeringEntryId: offering.id,
-        seekingOrganisationId: seeking.organisationId,
-        offeringOrganisationId: offering.organisationId,
-        askedById: person.personId,
+        ...beginningOf(asking, input, pair, unmet, at),
         brokerOrganisationId: broker?.organisation?.organisationId ?? null,
-        wish: input.wish,
-        reason: input.reason,
-        unmet: unmet as Prisma.InputJsonArray,
-        ...freeze(pair),
         state: 'PROPOSED',
-        requestedAt: at,
-        stateAt: at,
-        ...newTurn(at),
       },
       select: lockedSelect,
     })
@@ -59,7 +46,5 @@ export async function brokerIntroduction(actor: Actor, input: BrokerIntroduction
     return { introductionId: introduction.id }
   })
   if (outcome.introductionId !== undefined) return { introductionId: outcome.introductionId }
-  const { code, params } = outcome.obstacle
-  await recordAudit(db, person, { action: 'broker-introduction-refused', subject: 'entry', subjectId: seeking.id, detail: { offeringId: offering.id, code } })
-  throw new RuleBroken(code, params)
+  return refuseAsking('broker-introduction-refused', asking, outcome.obstacle)
 }

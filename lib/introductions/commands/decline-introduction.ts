@@ -3,24 +3,18 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
-import { Forbidden } from '@/lib/platform/errors'
-import { lockIntroduction, ofSide, partyOf } from '../lock-introduction'
+import { lockOwnTurn, ofSide, partyOf } from '../lock-introduction'
 import { tellBroker, tellSide } from '../mails'
 import { otherSide } from '../model'
-import { moveIntroduction, mustBeOpen } from '../move-introduction'
-import { hasToAnswer } from '../policy'
+import { moveIntroduction } from '../move-introduction'
 import type { DeclineIntroduction } from '../schemas'
 
 /** Says no, with a reason. Of two who were introduced either may, even after an own yes, until both have agreed. */
 export async function declineIntroduction(actor: Actor, { introductionId, code, words }: DeclineIntroduction): Promise<void> {
   await db.$transaction(async (tx) => {
     const at = now()
-    const { person, side, introduction } = await lockIntroduction(tx, actor, introductionId)
-    if (side === null) throw new Forbidden('introduction.not-a-side')
-    mustBeOpen(introduction, at)
-    if (!hasToAnswer(side, introduction)) throw new Forbidden('introduction.not-your-turn')
+    const { person, side, own, introduction } = await lockOwnTurn(tx, actor, introductionId, at)
 
-    const own = partyOf(introduction, side)
     const said = ofSide(side, { personId: own.personId ?? person.personId, agreedAt: null, answeredAt: own.answeredAt ?? at })
     await moveIntroduction(tx, introduction, at, { ...said, state: 'DECLINED', declinedBy: side, remindAt: null }, { kind: 'declined', side, personId: person.personId, code, text: words })
     // The other side of a brokered one that never answered was asked nothing by this one.

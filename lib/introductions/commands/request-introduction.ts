@@ -1,18 +1,16 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
-import type { Prisma } from '@/lib/generated/prisma/client'
 import { findPair } from '@/lib/matching/queries'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
-import { findObstacle, getAsking, holdParties, unmetBy } from '../asking'
-import { admitAsking } from '../asking-limit'
-import { freeze } from '../frozen-match'
+import { beginningOf, findObstacle, getAsking, holdParties, unmetBy } from '../asking'
+import { admitAsking, refuseAsking } from '../asking-limit'
 import { lockedSelect, ofSide } from '../lock-introduction'
 import { tellSide } from '../mails'
 import { otherSide } from '../model'
-import { keepStep, newTurn } from '../move-introduction'
+import { keepStep } from '../move-introduction'
 import type { RequestIntroduction } from '../schemas'
 
 /** One side of a match asks the other. Why the two fit is frozen with it. */
@@ -33,21 +31,10 @@ export async function requestIntroduction(actor: Actor, input: RequestIntroducti
     if (obstacle) return { obstacle }
     const introduction = await tx.introduction.create({
       data: {
-        seekingEntryId: seeking.id,
-        offeringEntryId: offering.id,
-        seekingOrganisationId: seeking.organisationId,
-        offeringOrganisationId: offering.organisationId,
+        ...beginningOf(asking, input, pair, unmet, at),
         askerSide,
-        askedById: person.personId,
-        wish: input.wish,
-        reason: input.reason,
         waiver: unmet.length > 0 ? input.waiver : '',
-        unmet: unmet as Prisma.InputJsonArray,
-        ...freeze(pair),
         state: 'REQUESTED',
-        requestedAt: at,
-        stateAt: at,
-        ...newTurn(at),
         ...ofSide(askerSide, { personId: person.personId, agreedAt: at }),
       },
       select: lockedSelect,
@@ -63,7 +50,5 @@ export async function requestIntroduction(actor: Actor, input: RequestIntroducti
     return { introductionId: introduction.id }
   })
   if (outcome.introductionId !== undefined) return { introductionId: outcome.introductionId }
-  const { code, params } = outcome.obstacle
-  await recordAudit(db, person, { action: 'request-introduction-refused', subject: 'entry', subjectId: seeking.id, detail: { offeringId: offering.id, code } })
-  throw new RuleBroken(code, params)
+  return refuseAsking('request-introduction-refused', asking, outcome.obstacle)
 }
