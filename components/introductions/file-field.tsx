@@ -15,8 +15,8 @@ export function FileField({ name, accept, most, bytes, texts }: { name: string; 
 
   function check(input: HTMLInputElement) {
     const files = [...(input.files ?? [])]
-    const tooLarge = files.find((file) => file.size > bytes)
-    const trouble = files.length > most ? texts.tooMany : tooLarge ? texts.tooLarge.replace('{name}', tooLarge.name) : ''
+    const tooLarge = files.filter((file) => file.size > bytes).map((file) => texts.tooLarge.replace('{name}', () => file.name))
+    const trouble = files.length > most ? texts.tooMany : tooLarge.join('\n')
     if (trouble) input.value = ''
     setRefusal(trouble)
   }
@@ -34,7 +34,7 @@ export function FileField({ name, accept, most, bytes, texts }: { name: string; 
         onChange={(event) => check(event.target)}
         className="w-full min-h-11 rounded-base border border-line-strong bg-surface px-3 py-2 file:mr-3 file:rounded-base file:border file:border-line-strong file:bg-sunken file:px-3 file:py-1"
       />
-      <p role="alert" className={refusal ? 'font-semibold text-danger' : 'sr-only'}>
+      <p role="alert" className={refusal ? 'font-semibold whitespace-pre-line text-danger' : 'sr-only'}>
         {refusal}
       </p>
     </FieldFrame>

@@ -11,7 +11,7 @@ export function useField(name: string, initial: string | string[] = '') {
   const key = name.replace(/\[\]$/, '')
   return {
     value: state.values[name] ?? initial,
-    error: state.errors.find((error) => error.field === key)?.message,
+    error: state.errors.flatMap(({ field, message }) => (field === key ? [message] : [])).join('\n') || undefined,
   }
 }
 
@@ -45,7 +45,7 @@ export function ActionForm(props: {
             {state.errors.length > 0 && (
               <ul className="mt-2 flex flex-col gap-1">
                 {state.errors.map((error) => (
-                  <li key={error.field}>
+                  <li key={`${error.field} ${error.message}`}>
                     <a href={`#field-${error.field}`} className="text-danger">
                       {error.message}
                     </a>

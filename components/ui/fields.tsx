@@ -39,7 +39,7 @@ function Notes({ name, hint, error }: { name: string; hint?: string; error?: str
         </p>
       )}
       {error && (
-        <p id={`${idOf(name)}-error`} className="font-semibold text-danger">
+        <p id={`${idOf(name)}-error`} className="font-semibold whitespace-pre-line text-danger">
           {error}
         </p>
       )}

@@ -34,3 +34,10 @@ export class Conflict extends DomainError {}
 
 /** A rule of the domain says no. */
 export class RuleBroken extends DomainError {}
+
+/** Several rules say no at once: all are told, so that nobody mends one only to hear of the next. */
+export class RulesBroken extends RuleBroken {
+  constructor(readonly all: readonly [RuleBroken, ...RuleBroken[]]) {
+    super(all[0].code, all[0].params, all[0].field)
+  }
+}

@@ -2,7 +2,7 @@ import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/model'
-import { DomainError } from '@/lib/platform/errors'
+import { DomainError, RulesBroken } from '@/lib/platform/errors'
 import { emptyFormState, type FormState } from '@/lib/platform/form-state'
 import { defaultLocale, getTranslator, isLocale, type Translator } from '@/lib/platform/i18n'
 import { currentActor } from './current-actor'
@@ -39,12 +39,15 @@ export async function runAction<S extends z.ZodType, R>(
       console.error(error)
       return { ok: false, state: { ...emptyFormState, values, message: t('errors.unexpected') } }
     }
-    const message = t(`errors.${error.code}`, error.params)
+    const said = (error instanceof RulesBroken ? error.all : [error]).map(({ code, params, field }) => ({ field, message: t(`errors.${code}`, params) }))
     return {
       ok: false,
-      state: error.field
-        ? { ...emptyFormState, values, errors: [{ field: error.field, message }] }
-        : { ...emptyFormState, values, message },
+      state: {
+        ...emptyFormState,
+        values,
+        errors: said.flatMap(({ field, message }) => (field ? [{ field, message }] : [])),
+        message: said.flatMap(({ field, message }) => (field ? [] : [message])).join(' '),
+      },
     }
   }
 }

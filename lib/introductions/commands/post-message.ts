@@ -3,7 +3,7 @@ import type { Actor, PersonActor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db, type Tx } from '@/lib/platform/db'
-import { Conflict, Forbidden, NotFound, RuleBroken } from '@/lib/platform/errors'
+import { Conflict, Forbidden, NotFound, RuleBroken, RulesBroken } from '@/lib/platform/errors'
 import { removeStoredFile, storeFile, type StoredFile } from '@/lib/platform/files'
 import { admitWriting, mayMailAboutMessage } from '../asking-limit'
 import { isClosed, lockIntroduction, partyOf, type LockedIntroduction } from '../lock-introduction'
@@ -11,11 +11,11 @@ import { tellSide } from '../mails'
 import { attachmentLimits, otherSide, type AttachmentType, type Side } from '../model'
 import { canSeeThread, introductionsVisibleTo } from '../policy'
 import { readAttachment } from '../read/attachment'
-import type { AttachedFile, PostMessage } from '../schemas'
+import type { PostMessage } from '../schemas'
 
 type Checked = { name: string; type: AttachmentType; bytes: Uint8Array }
 
-/** Writes to the other side, once both have agreed. Files are looked into first; one that is refused keeps the whole message back. */
+/** Writes to the other side, once both have agreed. Files are looked into first; any that is refused keeps the whole message back. */
 export async function postMessage(actor: Actor, input: PostMessage): Promise<{ messageId: string }> {
   if (actor.kind !== 'person') throw new NotFound()
   await admitWriting(actor)
@@ -61,15 +61,18 @@ export async function postMessage(actor: Actor, input: PostMessage): Promise<{ m
 async function checkFiles(person: PersonActor, { introductionId, files }: PostMessage): Promise<Checked[]> {
   if (files.length > attachmentLimits.perMessage) throw new RuleBroken('attachment.too-many', { maximum: attachmentLimits.perMessage }, 'files')
   const checked: Checked[] = []
-  for (const file of files) checked.push(await check(person, introductionId, file))
+  const refused: RuleBroken[] = []
+  for (const file of files) {
+    const read = await readAttachment(file)
+    if ('type' in read) checked.push({ ...read, bytes: file.bytes })
+    else {
+      await recordAudit(db, person, { action: 'refuse-attachment', subject: 'introduction', subjectId: introductionId, detail: { code: read.refusal, size: file.bytes.length } })
+      refused.push(new RuleBroken(`attachment.${read.refusal}`, { name: read.name, megabytes: attachmentLimits.bytes / 1024 / 1024 }, 'files'))
+    }
+  }
+  const [first, ...more] = refused
+  if (first) throw more.length > 0 ? new RulesBroken([first, ...more]) : first
   return checked
-}
-
-async function check(person: PersonActor, introductionId: string, file: AttachedFile): Promise<Checked> {
-  const read = await readAttachment(file)
-  if ('type' in read) return { ...read, bytes: file.bytes }
-  await recordAudit(db, person, { action: 'refuse-attachment', subject: 'introduction', subjectId: introductionId, detail: { code: read.refusal, size: file.bytes.length } })
-  throw new RuleBroken(`attachment.${read.refusal}`, { name: read.name, megabytes: attachmentLimits.bytes / 1024 / 1024 }, 'files')
 }
 
 /** Whoever has been blocked since writes no more, and whoever blocked hears no answer to what they could still send. */

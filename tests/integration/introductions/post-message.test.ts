@@ -8,6 +8,7 @@ import { getIntroduction } from '@/lib/introductions/queries'
 import { postMessageSchema } from '@/lib/introductions/schemas'
 import { getAttachment } from '@/lib/introductions/thread-queries'
 import { db } from '@/lib/platform/db'
+import { RulesBroken } from '@/lib/platform/errors'
 import { eicar, office, pdf } from '@/tests/factories/attached'
 import { auditedActions } from '@/tests/factories/audit'
 import { askFor, createAccepted, createBrokered, createBuyer, createParties } from '@/tests/factories/introduction'
@@ -78,6 +79,20 @@ test.each([
   expect(await outcomeOf(post(seller.actor, introductionId, 'With a file', [file('good.pdf', pdf()), file(name, bytes)]))).toBe(`RuleBroken attachment.${code}`)
   expect(await written()).toEqual([0, 0, before])
   expect((await auditedActions()).at(-1)).toBe('refuse-attachment')
+})
+
+test('of several files that are refused each is named with its reason', async () => {
+  const { seller, introductionId } = await createAccepted()
+  const files = [file('page.html', '<html></html>'), file('good.pdf', pdf()), file('empty.txt', ''), file('tool.txt', 'MZ\0\0')]
+  const refusal = await postMessage(seller.actor, { introductionId, text: 'See these', files }).catch((error: unknown) => error)
+  expect(refusal).toBeInstanceOf(RulesBroken)
+  expect((refusal as RulesBroken).all.map(({ code, params, field }) => [code, params.name, field])).toEqual([
+    ['attachment.type', 'page.html', 'files'],
+    ['attachment.empty', 'empty.txt', 'files'],
+    ['attachment.mismatch', 'tool.txt', 'files'],
+  ])
+  expect((await auditedActions()).filter((action) => action === 'refuse-attachment')).toHaveLength(3)
+  expect((await written()).slice(0, 2)).toEqual([0, 0])
 })
 
 test('an organisation has so much room and no more, also when it sends many at once', async () => {
