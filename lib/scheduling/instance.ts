@@ -118,7 +118,8 @@ export function toInstance(problem: Problem): Instance {
       allowed[m * T + lockedSlot[m]!] = 1
       return
     }
-    if (candidate.forbidden || colleagues) return
+    const isOnStandby = problem.participants[a[m]!]!.standby || problem.participants[b[m]!]!.standby
+    if (candidate.forbidden || colleagues || isOnStandby) return
     for (let t = 0; t < T; t++) {
       if (!free[a[m]! * T + t] || !free[b[m]! * T + t]) continue
       if (lockedAt[a[m]! * T + t]! >= 0 || lockedAt[b[m]! * T + t]! >= 0) continue

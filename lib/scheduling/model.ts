@@ -32,6 +32,8 @@ export interface Participant {
   restAfter?: number
   /** Of each of these windows (slot ids) one slot stays free. Hard. */
   freeOneOf?: string[][]
+  /** Comes only if called: none of their meetings may be held until a schedule is re-planned with them. */
+  standby?: boolean
 }
 
 export interface Candidate {
@@ -83,7 +85,9 @@ export interface Problem {
 
 export const usualObjective: Objective = { score: 1, floorShortfall: 200, breaks: 0, priority: 1000 }
 
-export type Status = 'optimal' | 'feasible' | 'infeasible' | 'unknown'
+/** `optimal` and `infeasible` only with proof; `unknown`: neither a schedule nor a proof that there is none. */
+export const statuses = ['optimal', 'feasible', 'infeasible', 'unknown'] as const
+export type Status = (typeof statuses)[number]
 
 export interface HeldMeeting {
   candidate: string
@@ -92,7 +96,10 @@ export interface HeldMeeting {
   table: string | number
 }
 
-export const reasons = ['forbidden', 'colleagues', 'no-common-slot', 'person-full', 'tables-full', 'alternative-held', 'order', 'rest', 'replaced', 'locked', 'below-threshold', 'not-found'] as const
+/** Why a candidate is not held; `not-found`: it could be added with gain, which a finished schedule leaves to none. */
+export const reasons = [
+  'forbidden', 'colleagues', 'standby', 'no-common-slot', 'locked', 'alternative-held', 'person-full', 'replaced', 'tables-full', 'rest', 'order', 'break-difference', 'below-threshold', 'not-found',
+] as const
 export type Reason = (typeof reasons)[number]
 
 export interface Unscheduled {
@@ -100,11 +107,56 @@ export interface Unscheduled {
   reason: Reason
   /** One sentence that can be checked against the schedule. */
   detail: string
+  /** People the reason is about, where it is one of the two or both as such. */
+  people?: string[]
+  /** Slots the reason is about. */
+  slots?: string[]
   /** Candidates held in its place, where there are such. */
   instead?: string[]
+  /** What the schedule would be worth less with it (`below-threshold`). */
+  loss?: number
   /** What would make it possible, in words. */
   possible?: string
 }
+
+export interface RoleFairness {
+  /** Empty for everybody, or for those without a role. */
+  role: string
+  people: number
+  /** Counted per person: a meeting of two of them counts twice. */
+  meetings: number
+  fewest: number
+  median: number
+  most: number
+  /** Of the scores of all people's meetings, 0 to 1. */
+  scoreShare: number
+}
+
+export interface Fairness {
+  all: RoleFairness
+  /** Only where there are several roles. */
+  roles: RoleFairness[]
+  belowFloor: { person: string; meetings: number; floor: number; why: string }[]
+}
+
+/** Something that cannot be had, shown by counting before anything is planned. */
+export interface Shortage {
+  kind: ShortageKind
+  /** True where it is a hard rule: no schedule exists. False for a floor that cannot be reached. */
+  isHard: boolean
+  people: string[]
+  candidates: string[]
+  slots: string[]
+  needed: number
+  possible: number
+  detail: string
+  /** The smallest change that mends this, in words; where it is slots to be there in as well, or more tables, also as data. */
+  mend: string
+  available?: { person: string; slot: string }[]
+  tables?: number
+}
+export const shortageKinds = ['no-slot', 'order', 'alternatives', 'locked', 'person-most', 'person-slots', 'tables', 'own-table', 'floor-most', 'floor-candidates', 'floor-slots', 'floors-tables'] as const
+export type ShortageKind = (typeof shortageKinds)[number]
 
 export interface Solution {
   format: typeof solutionFormat
@@ -119,6 +171,8 @@ export interface Solution {
   breaks: number
   meetings: HeldMeeting[]
   unscheduled: Unscheduled[]
+  fairness?: Fairness
+  shortages?: Shortage[]
   /** Of an infeasible problem: a sentence a person can act on. */
   conflict?: string
   seconds: number
