@@ -1,5 +1,6 @@
 import { tableIndex } from '../instance'
 import type { Instance } from '../instance'
+import { twoSides } from './sides'
 
 /**
  * The selection relaxation: which meetings are held, leaving aside when. What remains of the rules: people's maxima, tables x
@@ -39,7 +40,7 @@ export function relaxationOf(instance: Instance): Relaxation {
     if (required[m] && !possible) feasible = false
     usable[m] = possible ? 1 : 0
   }
-  const sides = twoSides(instance, usable)
+  const sides = twoSides(P, a, b, marked(usable))
   const most = max.slice()
   const openMost = meetingsThatFit(instance, usable, sides, most)
 
@@ -81,6 +82,14 @@ export function relaxationOf(instance: Instance): Relaxation {
   return { fixed, usable, most, places, floorPlaces, openMost, openPlaces, sides, feasible }
 }
 
+/** Numbers of the candidates that are marked. */
+export function marked(marks: Uint8Array): Int32Array {
+  const list = new Int32Array(marks.reduce((sum, mark) => sum + (mark ? 1 : 0), 0))
+  let n = 0
+  for (let m = 0; m < marks.length; m++) if (marks[m]) list[n++] = m
+  return list
+}
+
 /** Lowers each person's most to the slots they can be met in; gives the meetings that fit at open tables over all slots. */
 function meetingsThatFit({ P, M, T, a, b, allowed, tableOf, openTables }: Instance, usable: Uint8Array, sides: Uint8Array | null, most: Int32Array): number {
   const met = new Uint8Array(P * T)
@@ -105,31 +114,6 @@ function meetingsThatFit({ P, M, T, a, b, allowed, tableOf, openTables }: Instan
   }
   for (let p = 0; p < P; p++) most[p] = Math.max(0, Math.min(most[p]!, slots[p]!))
   return fits
-}
-
-/** Sides such that every usable candidate is between the two; null where there are none such. */
-function twoSides({ P, a, b, start, of }: Instance, usable: Uint8Array): Uint8Array | null {
-  const side = new Int8Array(P).fill(-1)
-  const queue = new Int32Array(P)
-  for (let root = 0; root < P; root++) {
-    if (side[root]! >= 0) continue
-    side[root] = 0
-    let [head, tail] = [0, 0]
-    queue[tail++] = root
-    while (head < tail) {
-      const p = queue[head++]!
-      for (let i = start[p]!; i < start[p + 1]!; i++) {
-        const m = of[i]!
-        if (!usable[m]) continue
-        const q = a[m] === p ? b[m]! : a[m]!
-        if (side[q] === side[p]) return null
-        if (side[q]! >= 0) continue
-        side[q] = (1 - side[p]!) as 0 | 1
-        queue[tail++] = q
-      }
-    }
-  }
-  return Uint8Array.from(side)
 }
 
 /**

@@ -2,8 +2,9 @@ import { seededRandom } from '../budget'
 import type { Budget } from '../budget'
 import type { Instance } from '../instance'
 import { bestDegreeMatching } from './degree-matching'
-import { boundOf, hasFixedTable, relaxationOf, worthOfChosen } from './relaxation'
+import { boundOf, hasFixedTable, marked, relaxationOf, worthOfChosen } from './relaxation'
 import type { Prices, Relaxation } from './relaxation'
+import { drawSides } from './sides'
 
 export interface Selection {
   /** No schedule is worth more; -Infinity where none exists. */
@@ -143,12 +144,16 @@ function wholeChoice(instance: Instance, relaxation: Relaxation, parts: Uint8Arr
  * (exact). What is held stays possible, so no round is worse than the one before.
  */
 function improveAcrossCuts(instance: Instance, relaxation: Relaxation, prices: Prices, start: Uint8Array, bound: number, budget: Budget): Uint8Array {
-  const { M, a, b } = instance
+  const { P, M, a, b, value, tableOf } = instance
   const random = seededRandom(1)
+  const open = marked(relaxation.usable)
+  const gain = (m: number) => value[m]! - prices.person[a[m]!]! - prices.person[b[m]!]! - (tableOf[m]! < 0 ? prices.table : 0)
   let [chosen, worth, idle] = [start, worthOfChosen(instance, start), 0]
   for (let round = 0; round < budget.steps && round < 40 && idle < 8 && !budget.stop(); round++) {
     if (bound - worth <= 1e-7 * Math.max(1, Math.abs(bound))) break
-    const side = drawSides(instance, relaxation, prices, chosen, random)
+    // Close calls, whose prices are near their worth, are what the round should decide anew.
+    const weight = Float64Array.from(open, (m) => (1 + random()) / (1 + Math.abs(gain(m))) + (chosen[m] ? 0.2 : 0))
+    const side = drawSides(P, a, b, open, weight, random)
     const among = new Uint8Array(M)
     const inside = { ...instance, required: relaxation.fixed.slice() }
     for (let m = 0; m < M; m++) {
@@ -163,26 +168,4 @@ function improveAcrossCuts(instance: Instance, relaxation: Relaxation, prices: P
     if (reached >= worth) [chosen, worth] = [choice, reached]
   }
   return chosen
-}
-
-/** Sides that part as many of the close calls as a few sweeps find: candidates whose price is near their worth count most. */
-function drawSides(instance: Instance, { usable }: Relaxation, prices: Prices, chosen: Uint8Array, random: () => number): Uint8Array {
-  const { P, a, b, value, start, of, tableOf } = instance
-  const side = Uint8Array.from({ length: P }, () => (random() < 0.5 ? 0 : 1))
-  const weight = (m: number) => {
-    const gain = value[m]! - prices.person[a[m]!]! - prices.person[b[m]!]! - (tableOf[m]! < 0 ? prices.table : 0)
-    return (1 + random()) / (1 + Math.abs(gain)) + (chosen[m] ? 0.2 : 0)
-  }
-  for (let sweep = 0; sweep < 3; sweep++)
-    for (let p = 0; p < P; p++) {
-      let pull = 0
-      for (let i = start[p]!; i < start[p + 1]!; i++) {
-        const m = of[i]!
-        if (!usable[m]) continue
-        const q = a[m] === p ? b[m]! : a[m]!
-        pull += side[q] ? weight(m) : -weight(m)
-      }
-      if (pull !== 0) side[p] = pull > 0 ? 0 : 1
-    }
-  return side
 }
