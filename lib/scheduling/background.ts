@@ -1,0 +1,151 @@
+import 'server-only'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { Best } from './best'
+import { toInstance, type Instance, type Placing } from './instance'
+import type { Problem, Shortage, Solution } from './model'
+import { conflictIn, shortagesOf } from './promises'
+import type { Keep } from './search/timetable'
+import { gapOf, beyondCounting, toSolution } from './solve'
+
+export interface BackgroundOptions {
+  /** Seconds until the solution is there, half a second more at most. */
+  timeLimit: number
+  seed?: number
+  /** Steps of the search; without it the time limit alone ends it. */
+  steps?: number
+  onProgress?: (progress: Progress) => void
+  /** Cancels: the promise is refused with its reason, and the threads end. */
+  signal?: AbortSignal
+  /** Ends early with the best so far. */
+  enough?: AbortSignal
+  start?: Placing
+  keep?: Keep
+  previousSeats?: Int32Array
+}
+
+export interface Progress {
+  seconds: number
+  value: number | null
+  bound: number
+  gap: number | null
+  held: number
+}
+
+export interface WorkerTask {
+  problem: Problem
+  role: 'find' | 'prove'
+  seed: number
+  steps: number
+  /** Milliseconds since 1970. */
+  endsAt: number
+  start?: Placing
+  keep?: Keep
+  /** One cell: not 0 when it is time to end. */
+  shared: Int32Array
+}
+
+export type WorkerMessage = { kind: 'placing'; placing: Placing } | { kind: 'bound'; bound: number } | { kind: 'proved' } | { kind: 'refuted'; conflict: string } | { kind: 'done' }
+
+/** Not found by following imports: the workers are files of their own. */
+const workerFile = (): string => join(process.cwd(), 'scripts', 'schedule-worker.mjs')
+
+/**
+ * Solves a problem that passed `readProblem` in two threads beside this one: one finds schedules, one proves bounds. This
+ * thread keeps the best so far and ends both when the time is over, whatever a solver inside does.
+ */
+export async function solveInBackground(problem: Problem, options: BackgroundOptions): Promise<Solution> {
+  const begun = Date.now()
+  const { seed = 1, signal } = options
+  signal?.throwIfAborted()
+  const instance = toInstance(problem)
+  const shortages = shortagesOf(instance)
+  const best = new Best(instance, options.keep)
+  best.conflict = conflictIn(shortages)
+  if (options.start) best.offer(options.start)
+  if (!best.isOver) await new Run(instance, options, best, begun).ended
+  if (best.bound === -Infinity && !best.placing) best.conflict ??= beyondCounting(instance)
+  return finish(instance, best, shortages, { seed, begun, ...(options.previousSeats ? { previousSeats: options.previousSeats } : {}) })
+}
+
+function finish(instance: Instance, best: Best, shortages: Shortage[], { seed, begun, previousSeats }: { seed: number; begun: number; previousSeats?: Int32Array }): Solution {
+  const solution = toSolution(instance, best, shortages, { seed, seconds: 0, ...(previousSeats ? { previousSeats } : {}) })
+  return { ...solution, seconds: Math.round(Date.now() - begun) / 1000 }
+}
+
+class Run {
+  readonly ended: Promise<void>
+  private readonly workers: Worker[] = []
+  private readonly shared = new Int32Array(new SharedArrayBuffer(4))
+  private readonly timer: NodeJS.Timeout
+  private working = 0
+  private settle: { done(): void; refuse(error: unknown): void }
+
+  constructor(instance: Instance, private readonly options: BackgroundOptions, private readonly best: Best, private readonly begun: number) {
+    let settle: { done(): void; refuse(error: unknown): void }
+    this.ended = new Promise<void>((done, refuse) => (settle = { done, refuse }))
+    this.settle = settle!
+    const { timeLimit, seed = 1, steps = Number.MAX_SAFE_INTEGER, signal, enough, start, keep } = options
+    // Seats and reasons are worked out when the search is over.
+    const last = begun + 1000 * timeLimit - Math.min(200 * timeLimit, (instance.M * instance.T) / 6000)
+    const cancel = () => this.end(() => this.settle.refuse(signal!.reason))
+    const stop = () => this.end(this.settle.done)
+    signal?.addEventListener('abort', cancel, { once: true })
+    enough?.addEventListener('abort', stop, { once: true })
+    this.timer = setTimeout(stop, Math.max(0, last - Date.now()))
+    for (const role of ['find', 'prove'] as const) {
+      const task: WorkerTask = { problem: instance.problem, role, seed, steps, endsAt: last - 50, shared: this.shared, ...(start ? { start } : {}), ...(keep ? { keep } : {}) }
+      this.employ(task)
+    }
+  }
+
+  private employ(task: WorkerTask): void {
+    const worker = new Worker(workerFile(), { workerData: task, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 2048 } })
+    this.workers.push(worker)
+    this.working++
+    worker.on('message', (message: WorkerMessage) => this.hear(message))
+    worker.on('error', (error) => {
+      // A thread that failed takes its part with it, not what the other has: only both together are a failure.
+      this.failures.push(error)
+      this.leave()
+    })
+    worker.unref()
+  }
+
+  private readonly failures: unknown[] = []
+
+  private hear(message: WorkerMessage): void {
+    const { best } = this
+    if (message.kind === 'done') return this.leave()
+    if (message.kind === 'placing' && !best.offer(message.placing)) return
+    if (message.kind === 'bound') best.lower(message.bound)
+    if (message.kind === 'proved') best.prove()
+    if (message.kind === 'refuted' && !best.placing) best.conflict = message.conflict
+    this.options.onProgress?.({
+      seconds: (Date.now() - this.begun) / 1000,
+      value: best.worth?.value ?? null,
+      bound: best.bound,
+      gap: best.worth ? gapOf(best.worth.value, best.bound) : null,
+      held: best.worth?.held ?? 0,
+    })
+    if (best.isOver || (best.bound === -Infinity && !best.placing)) this.end(this.settle.done)
+  }
+
+  private leave(): void {
+    if (--this.working > 0) return
+    if (this.failures.length > 0 && !this.best.placing) this.end(() => this.settle.refuse(this.failures[0]))
+    else this.end(this.settle.done)
+  }
+
+  private end(settle: () => void): void {
+    clearTimeout(this.timer)
+    Atomics.store(this.shared, 0, 1)
+    // Not waited for: a solver deep in its work may hear it late.
+    for (const worker of this.workers) {
+      worker.removeAllListeners()
+      worker.on('error', () => {})
+      void worker.terminate()
+    }
+    settle()
+  }
+}
