@@ -28,7 +28,8 @@ function Row({ t, row, at }: { t: Translator; row: IntroductionRow; at: Date }) 
         <h2 className="text-lg">
           <a href={`/${t.locale}/introductions/${row.id}`}>{who}</a>
         </h2>
-        <p>{t('introductions.list.about', { need: row.seekingTitle, offering: row.offeringTitle })}</p>
+        <About name={t(`introductions.one.shore.${row.seekingKind === 'MANDATE' ? 'MANDATE' : 'SEEKING'}`)} title={row.seekingTitle} />
+        <About name={t('introductions.one.shore.OFFERING')} title={row.offeringTitle} />
         {row.broker && row.role !== 'BROKER' && <p className="text-sm text-ink-soft">{t('introductions.list.by-broker', { name: brokerName(t, row.broker) })}</p>}
       </div>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] content-start gap-x-4 gap-y-1 text-sm">
@@ -47,6 +48,15 @@ function Row({ t, row, at }: { t: Translator; row: IntroductionRow; at: Date }) 
         </dd>
       </dl>
     </li>
+  )
+}
+
+/** Which need, which offering: each on a line of its own, for titles can be long. */
+function About({ name, title }: { name: string; title: string }) {
+  return (
+    <p>
+      <span className="text-sm text-ink-soft">{name}:</span> {title}
+    </p>
   )
 }
 

@@ -40,7 +40,14 @@ export function SheetSide({ t, profile, shore }: { t: Translator; profile: Profi
         )}
         <div>
           <dt className="text-sm text-ink-soft">{t('introductions.sheet.contact')}</dt>
-          <dd>{contact ? `${contact.name}, ${contact.email}` : t('introductions.sheet.contact-later')}</dd>
+          {contact ? (
+            <dd>
+              <p className="font-semibold">{contact.name}</p>
+              <p>{contact.email}</p>
+            </dd>
+          ) : (
+            <dd>{t('introductions.sheet.contact-later')}</dd>
+          )}
         </div>
       </dl>
     </div>

@@ -41,7 +41,8 @@ function Message({ t, introduction, message }: { t: Translator; introduction: In
   return (
     <li className={`flex min-w-0 flex-col gap-2 rounded-base border border-line p-4 sm:max-w-[85%] ${message.isOwn ? 'self-end bg-accent-soft' : 'self-start bg-surface'}`}>
       <p className="text-sm text-ink-soft">
-        <span className="font-semibold text-ink">{message.isOwn ? t('introductions.one.you-wrote', { name }) : t('introductions.one.they-wrote', { name, organisation: nameOf(t, introduction, message.side) })}</span>
+        <span className="block font-semibold text-ink">{name}</span>
+        {message.isOwn ? t('introductions.one.you') : nameOf(t, introduction, message.side)}
         {' · '}
         <time dateTime={message.at.toISOString()}>{formatMoment(t.locale, message.at, 'UTC')}</time>
       </p>
@@ -73,7 +74,7 @@ function sizeText(t: Translator, { size }: AttachmentView): string {
 function Write({ t, id, post }: { t: Translator; id: string; post: FormAction }) {
   const params = { count: attachmentLimits.perMessage, megabytes: attachmentLimits.bytes / megabyte }
   return (
-    <div className="no-print border-t border-line pt-5">
+    <div id="write" className="no-print border-t border-line pt-5">
       <h3>{t('introductions.one.write-title')}</h3>
       <Form t={t} id={id} action={post}>
         <TextArea name="text" label={t('introductions.one.text')} rows={6} maxLength={messageLength} optional={t('common.optional')} />

@@ -14,11 +14,11 @@ export function ExposureTables({ t, exposure }: { t: Translator; exposure: Expos
         <div key={dimension} className="flex flex-col gap-3">
           <h2>{t(`matches.exposure.title-${dimension}`)}</h2>
           <TableFrame label={t(`matches.exposure.title-${dimension}`)}>
-            <table className="w-full min-w-3xl text-left text-sm">
+            <table className="w-full text-left text-sm wrap-normal">
               <thead className="border-b border-line-strong">
                 <tr>
                   {exposureColumns.map((key) => (
-                    <th key={key} scope="col" className={`px-3 py-2.5 ${numeric(key)}`}>
+                    <th key={key} scope="col" className={`px-2.5 py-2.5 align-bottom ${numeric(key)}`}>
                       {t(`matches.exposure.column.${key}`)}
                     </th>
                   ))}
@@ -29,11 +29,11 @@ export function ExposureTables({ t, exposure }: { t: Translator; exposure: Expos
                   <tr key={row.value}>
                     {cellsOf(t, dimension, row).map((cell, at) =>
                       at === 0 ? (
-                        <th key={exposureColumns[at]} scope="row" className="px-3 py-2.5 font-normal">
+                        <th key={exposureColumns[at]} scope="row" className="min-w-24 px-2.5 py-2.5 font-normal">
                           {cell}
                         </th>
                       ) : (
-                        <td key={exposureColumns[at]} className={`px-3 py-2.5 ${numeric(exposureColumns[at]!)}`}>
+                        <td key={exposureColumns[at]} className={`px-2.5 py-2.5 ${numeric(exposureColumns[at]!)}`}>
                           {cell}
                         </td>
                       ),

@@ -1,5 +1,5 @@
 import { TableFrame } from '@/components/ui/layout'
-import type { Match } from '@/lib/matching/finding'
+import type { Finding, Match } from '@/lib/matching/finding'
 import type { Translator } from '@/lib/platform/i18n'
 import type { SideView } from '@/lib/matching/side-view'
 import { GroundsLinks } from './grounds-links'
@@ -7,41 +7,48 @@ import { criterionName, findingSentences, pointsText, raiseSentences, type Viewe
 
 type Props = { t: Translator; match: Match; viewer: Viewer; asking: SideView; offering: SideView }
 
-/** Every criterion: points of possible, what an answer could add, and because of what. The points add up to the score. */
+/**
+ * Every criterion: points of possible, what an answer could add, and because of what. The points add up to the score.
+ * On a phone each row is a block of its own; the roles are named because a table laid out as blocks loses them.
+ */
 export function FindingsTable({ t, match, viewer, asking, offering }: Props) {
   return (
     <TableFrame label={t('matches.findings')}>
-      <table className="w-full text-left text-sm">
-        <thead>
-          <tr className="border-b border-line">
-            <th scope="col" className="p-3">
+      <table role="table" className="w-full text-left text-sm max-sm:block">
+        <thead role="rowgroup" className="max-sm:sr-only">
+          <tr role="row" className="border-b border-line">
+            <th role="columnheader" scope="col" className="p-3">
               {t('matches.criterion-column')}
             </th>
-            <th scope="col" className="p-3 whitespace-nowrap">
+            <th role="columnheader" scope="col" className="p-3 whitespace-nowrap">
               {t('matches.points-column')}
             </th>
-            <th scope="col" className="p-3 whitespace-nowrap">
+            <th role="columnheader" scope="col" className="p-3 whitespace-nowrap">
               {t('matches.could-add-column')}
             </th>
-            <th scope="col" className="p-3">
+            <th role="columnheader" scope="col" className="p-3">
               {t('matches.because-column')}
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup" className="max-sm:block">
           {match.findings.map((finding) => (
-            <tr key={finding.criterion} className="border-b border-line align-top last:border-0">
-              <th scope="row" className="min-w-28 p-3 font-normal">
+            <tr key={finding.criterion} role="row" className="border-b border-line align-top last:border-0 max-sm:block max-sm:p-3">
+              <th role="rowheader" scope="row" className="p-3 font-normal max-sm:block max-sm:p-0 max-sm:font-semibold sm:min-w-28">
                 {criterionName(t, finding.criterion)}
               </th>
-              <td className="p-3 whitespace-nowrap">
+              <td role="cell" className="p-3 whitespace-nowrap max-sm:block max-sm:p-0">
+                <Named name={t('matches.points-column')} />
                 {t('matches.points-of', { points: pointsText(t, finding.points), possible: pointsText(t, finding.possible) })}
               </td>
-              <td className="p-3 whitespace-nowrap">{finding.raise ? t('matches.could-add', { points: pointsText(t, finding.raise.points) }) : t('matches.could-add-nothing')}</td>
-              <td className="min-w-56 p-3">
+              <td role="cell" className={`p-3 whitespace-nowrap max-sm:p-0 ${finding.raise ? 'max-sm:block' : 'max-sm:sr-only'}`}>
+                <Named name={t('matches.could-add-column')} />
+                {finding.raise ? t('matches.could-add', { points: pointsText(t, finding.raise.points) }) : t('matches.could-add-nothing')}
+              </td>
+              <td role="cell" className="p-3 max-sm:mt-2 max-sm:block max-sm:p-0 sm:min-w-56">
                 <ul className="flex flex-col gap-1">
                   {finding.state === 'not-stated' && <li className="font-semibold">{t('matches.not-stated')}</li>}
-                  {findingSentences(t, finding, viewer).map((sentence) => (
+                  {sentencesOnce(t, finding, viewer).map((sentence) => (
                     <li key={sentence}>{sentence}</li>
                   ))}
                   {finding.raise && (
@@ -55,13 +62,15 @@ export function FindingsTable({ t, match, viewer, asking, offering }: Props) {
             </tr>
           ))}
         </tbody>
-        <tfoot>
-          <tr className="border-t border-line font-semibold">
-            <th scope="row" className="p-3">
+        <tfoot role="rowgroup" className="max-sm:block">
+          <tr role="row" className="border-t border-line font-semibold max-sm:block max-sm:p-3">
+            <th role="rowheader" scope="row" className="p-3 max-sm:block max-sm:p-0">
               {t('matches.sum')}
             </th>
-            <td className="p-3 whitespace-nowrap">{t('matches.points-of', { points: pointsText(t, match.score), possible: '100' })}</td>
-            <td className="p-3 font-normal text-ink-soft" colSpan={2}>
+            <td role="cell" className="p-3 whitespace-nowrap max-sm:block max-sm:p-0">
+              {t('matches.points-of', { points: pointsText(t, match.score), possible: '100' })}
+            </td>
+            <td role="cell" className="p-3 font-normal text-ink-soft max-sm:block max-sm:p-0" colSpan={2}>
               {t('matches.certainty', { share: match.certainty })}
             </td>
           </tr>
@@ -70,3 +79,15 @@ export function FindingsTable({ t, match, viewer, asking, offering }: Props) {
     </TableFrame>
   )
 }
+
+/** The head of the column beside a value, where the heads are out of sight. */
+function Named({ name }: { name: string }) {
+  return (
+    <span aria-hidden className="text-ink-soft sm:hidden">
+      {name}{' '}
+    </span>
+  )
+}
+
+/** Two texts can come to the same sentence, as two references of one customer do. */
+const sentencesOnce = (t: Translator, finding: Finding, viewer: Viewer): string[] => [...new Set(findingSentences(t, finding, viewer))]

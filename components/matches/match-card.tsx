@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Badge, ButtonLink } from '@/components/ui/layout'
+import { ButtonLink } from '@/components/ui/layout'
 import { stepOfField } from '@/lib/directory/entry-steps'
 import type { Change, Match, Raise } from '@/lib/matching/finding'
 import { groundsOf } from '@/lib/matching/grounds'
@@ -24,6 +24,7 @@ export function MatchCard({
   pairPath,
   actions,
   isOpen = false,
+  saysExclusions = true,
 }: {
   t: Translator
   asking: SideView
@@ -40,6 +41,8 @@ export function MatchCard({
   actions?: ReactNode
   /** Whether all findings are shown from the start. */
   isOpen?: boolean
+  /** False where the page says above the card what leaves the offering out. */
+  saysExclusions?: boolean
 }) {
   const reasons = leadingReasons(t, match, viewer)
   const raise = match.raise && raiseSentences(t, match.raise, viewer)
@@ -56,10 +59,10 @@ export function MatchCard({
         />
         <div className="flex flex-col gap-3 border-line lg:border-x lg:px-8">
           <ScoreBar t={t} match={match} />
-          {match.exclusions.length > 0 && (
+          {saysExclusions && match.exclusions.length > 0 && (
             <ul className="flex flex-col gap-1">
               {match.exclusions.map((exclusion) => (
-                <li key={exclusion.code} className="font-semibold">
+                <li key={JSON.stringify(exclusion)} className="font-semibold">
                   {exclusionSentence(t, exclusion)}
                 </li>
               ))}
@@ -88,7 +91,13 @@ export function MatchCard({
         </div>
         <SideFacts t={t} side={offering} shore="offering" heading={open === 'offering' ? `match-${match.id}` : undefined} isKnown={open === 'asking'} />
       </div>
-      <div className="flex flex-wrap items-start justify-between gap-3 border-t border-line px-5 py-3 sm:px-6">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-3 border-t border-line px-5 py-3 sm:px-6">
+        <div className="no-print flex flex-wrap items-center gap-3">
+          {actions}
+          <ButtonLink href={sidePath(t.locale, other)} kind="secondary">
+            {t(other.kind === 'OFFERING' ? 'matches.open-offering' : 'matches.open-need')}
+          </ButtonLink>
+        </div>
         <details open={isOpen} className="min-w-0 max-w-full grow basis-72 open:basis-full">
           <summary className="py-2 font-semibold text-accent">{t('matches.findings')}</summary>
           <DirectionsPanel t={t} match={match} viewer={viewer} />
@@ -99,13 +108,6 @@ export function MatchCard({
             </p>
           )}
         </details>
-        <div className="no-print flex flex-wrap items-center gap-3">
-          {other.isDemo && <Badge>{t('common.demo')}</Badge>}
-          <ButtonLink href={sidePath(t.locale, other)} kind="secondary">
-            {t(other.kind === 'OFFERING' ? 'matches.open-offering' : 'matches.open-need')}
-          </ButtonLink>
-          {actions}
-        </div>
       </div>
     </article>
   )

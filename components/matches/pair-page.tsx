@@ -35,6 +35,7 @@ export function PairPage({ t, pair, actions }: Props) {
   const viewer: Viewer = pair.owns === 'need' ? 'buyer' : pair.owns === 'offering' ? 'supplier' : 'other'
   const comesFrom = pair.owns === 'offering' || !pair.seesNeedRanking ? offering : need
   const own = pair.owns === 'need' ? need : pair.owns === 'offering' ? offering : null
+  const facts = [...placeRows(t, pair), ...weightRows(t, pair)]
   return (
     <>
       <PageHeader
@@ -71,9 +72,10 @@ export function PairPage({ t, pair, actions }: Props) {
           open={comesFrom.kind === 'NEED' ? 'offering' : 'asking'}
           editPath={own ? `${sidePath(t.locale, own)}/edit` : undefined}
           isOpen
+          saysExclusions={false}
           actions={actions}
         />
-        <Facts rows={[...placeRows(t, pair), ...weightRows(t, pair)]} />
+        {facts.length > 0 && <Facts rows={facts} />}
       </div>
       <NotUsed t={t} />
     </>

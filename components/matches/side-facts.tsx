@@ -1,3 +1,4 @@
+import { Badge } from '@/components/ui/layout'
 import { pathOf } from '@/lib/directory/model'
 import type { SideView } from '@/lib/matching/side-view'
 import { formatDate } from '@/lib/platform/format'
@@ -35,7 +36,12 @@ export function SideFacts({
         </a>
       </h3>
       <p>{side.owner}</p>
-      <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>
+      {facts.length > 0 && <p className="text-sm text-ink-soft">{facts.join(' · ')}</p>}
+      {side.isDemo && !isKnown && (
+        <p>
+          <Badge>{t('common.demo')}</Badge>
+        </p>
+      )}
     </div>
   )
 }

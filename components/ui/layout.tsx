@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react'
 import { buttonClass, type ButtonKind } from './button-class'
 
+/** Titles longer than this are set smaller: with whole names of authorities in them they would fill a phone. */
+const longTitle = 70
+
 /** Title of a page, what it is about in a sentence, and its main action. */
 export function PageHeader({ title, lead, back, children }: { title: ReactNode; lead?: ReactNode; back?: { href: string; label: string }; children?: ReactNode }) {
   return (
-    <header className="mb-8 flex flex-col gap-3">
+    <header className="mb-8 flex flex-col gap-3 print:mb-3">
       {back && (
         <p className="no-print text-sm">
-          <a href={back.href}>← {back.label}</a>
+          <a href={back.href} className="line-clamp-2">
+            ← {back.label}
+          </a>
         </p>
       )}
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-        <h1 className="measure">{title}</h1>
+        <h1 className={typeof title === 'string' && title.length > longTitle ? 'measure text-xl sm:text-2xl' : 'measure'}>{title}</h1>
         {children && <div className="no-print flex flex-wrap gap-3">{children}</div>}
       </div>
       {lead && <div className="measure text-lg text-ink-soft">{lead}</div>}

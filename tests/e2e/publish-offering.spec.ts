@@ -65,7 +65,7 @@ test('a mistake is named beside its field and nothing that was typed is lost', a
   await page.getByLabel('What does a typical first customer pay a year, at least?').fill('about ten')
   await page.getByLabel('Where can one read more?').fill('https://example.org')
   await next(page)
-  await expect(page.getByRole('main').getByRole('alert').getByRole('link', { name: 'Write Price a year, from as a number, like 120000.' })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('alert').getByRole('link', { name: 'Write Lowest price a year as a number, like 120000.' })).toBeVisible()
   await expect(page.getByLabel('What does a typical first customer pay a year, at least?')).toHaveValue('about ten')
   await expect(page.getByLabel('Where can one read more?')).toHaveValue('https://example.org')
   await expectAccessible(page)

@@ -8,7 +8,7 @@ import { History } from '@/components/introductions/history'
 import { Shores } from '@/components/introductions/shores'
 import { SideState } from '@/components/introductions/side-state'
 import { Thread } from '@/components/introductions/thread'
-import { brokerName, dateAndDistance, nameOf, stateSentence, viewerOf } from '@/components/introductions/words'
+import { brokerName, dateAndDistance, stateSentence, viewerOf } from '@/components/introductions/words'
 import { SubmitButton } from '@/components/ui/button'
 import { ActionForm } from '@/components/ui/action-form'
 import { Banner, ButtonLink, Card, PageHeader } from '@/components/ui/layout'
@@ -86,8 +86,7 @@ function titleOf(t: Translator, introduction: IntroductionView): string {
 
 function summary(t: Translator, introduction: IntroductionView): string {
   if (introduction.broker) return t('introductions.one.sum.brokered', { broker: brokerName(t, introduction.broker), ...namesOf(introduction) })
-  const asked = introduction.asker === 'SEEKING' ? 'OFFERING' : 'SEEKING'
-  return t('introductions.one.sum.asked', { asker: nameOf(t, introduction, introduction.asker), other: nameOf(t, introduction, asked) })
+  return t(`introductions.one.sum.${introduction.asker === introduction.role ? 'you-asked' : 'they-asked'}`)
 }
 
 /** The state with who and when, whose turn it is, and until when. */
@@ -100,6 +99,11 @@ function Standing({ t, introduction }: { t: Translator; introduction: Introducti
     <Banner tone={isMine ? 'attention' : state === 'ACCEPTED' ? 'accent' : 'plain'} title={stateSentence(t, introduction)}>
       <p>{turn}</p>
       {waitingDays !== null && <p className="text-sm text-ink-soft">{t('introductions.one.waits', { days: waitingDays })}</p>}
+      {nextStep === 'write' && (
+        <p className="no-print mt-3">
+          <ButtonLink href="#write">{t('introductions.one.to-write')}</ButtonLink>
+        </p>
+      )}
       {isMine && (
         <p className="no-print mt-3">
           <ButtonLink href={nextStep === 'answer' ? '#answer' : '#first-question'}>{t('introductions.one.to-answer')}</ButtonLink>
@@ -183,7 +187,7 @@ function Block({ t, introduction, actor }: { t: Translator; introduction: Introd
           <input type="hidden" name="organisationId" value={other.id} />
           <p className="measure text-ink-soft">{t('introductions.one.block-text', { other: other.name })}</p>
           <div>
-            <SubmitButton kind="danger">{t('introductions.one.block', { other: other.name })}</SubmitButton>
+            <SubmitButton kind="danger">{t('introductions.one.block')}</SubmitButton>
           </div>
         </ActionForm>
       )}

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { SheetReasons } from '@/components/introductions/sheet-reasons'
 import { SheetSide } from '@/components/introductions/sheet-side'
 import { SheetQuestions } from '@/components/introductions/sheet-questions'
 import { UnmetList } from '@/components/introductions/unmet-list'
 import { nameOf, viewerOf } from '@/components/introductions/words'
-import { findingSentences } from '@/lib/matching/sentences'
 import { ScoreBar } from '@/components/matches/score-bar'
 import { PageHeader } from '@/components/ui/layout'
 import { PrintButton } from '@/components/ui/print-button'
@@ -31,13 +31,11 @@ export default async function SheetPage({ params }: Props) {
   const { introduction, seeking, offering, openQuestions } = await load(locale, id)
   const { frozen, unmet } = introduction
   const viewer = viewerOf(introduction.role, seeking.entry.kind)
-  const reasons = [...frozen.match.findings].filter((finding) => finding.state === 'stated' && finding.points > 0).sort((a, b) => b.points - a.points)
   return (
     <article className="flex flex-col gap-8 print:gap-5 print:text-sm">
       <div>
         <PageHeader
           title={t('introductions.sheet.title')}
-          lead={t('introductions.sheet.lead', { seeking: seeking.organisation.name, offering: offering.organisation.name })}
           back={{ href: `/${locale}/introductions/${id}`, label: t('introductions.sheet.back') }}
         >
           <PrintButton label={t('introductions.sheet.print')} />
@@ -70,9 +68,7 @@ export default async function SheetPage({ params }: Props) {
         <div className="max-w-96">
           <ScoreBar t={t} match={frozen.match} />
         </div>
-        <ul className="measure flex list-disc flex-col gap-1 pl-5">
-          {reasons.flatMap((finding) => findingSentences(t, finding, viewer).slice(0, 3).map((sentence) => <li key={`${finding.criterion} ${sentence}`}>{sentence}</li>))}
-        </ul>
+        <SheetReasons t={t} match={frozen.match} viewer={viewer} />
         <p className="text-sm text-ink-soft">{t('introductions.one.frozen', { date: formatDate(locale, introduction.requestedAt), version: frozen.version })}</p>
       </section>
       <SheetQuestions t={t} questions={openQuestions} viewer={viewer} />
