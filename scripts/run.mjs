@@ -6,7 +6,7 @@ import { runNode } from './child.mjs'
 import { generateClient, isClientCurrent } from './generate.mjs'
 import { Trouble, fail, root } from './trouble.mjs'
 
-const withoutDatabase = ['scripts/rank.ts']
+const withoutDatabase = ['scripts/rank.ts', 'scripts/schedule.ts', 'scripts/schedule-schemas.ts']
 const seedScript = 'prisma/seed.ts'
 
 async function main([file, ...args]) {

@@ -328,3 +328,9 @@ function shown(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'an object'
   return value === undefined ? 'nothing' : String(value)
 }
+
+/** File names below docs/ and their texts. */
+export function jsonSchemas(): Record<string, string> {
+  const text = (schema: z.ZodType, title: string) => `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io: 'input' }) }, null, 2)}\n`
+  return { 'schedule-problem.schema.json': text(problemSchema, problemFormat), 'schedule-solution.schema.json': text(solutionSchema, solutionFormat) }
+}
