@@ -1,11 +1,8 @@
-import type { Metadata } from 'next'
-import { cache } from 'react'
 import { EntryDetail } from '@/components/entries-view/entry-detail'
 import { ClaimBox } from '@/components/notices/claim-box'
 import { NoticeLots, NoticePanel } from '@/components/notices/notice-panel'
 import { AskPanel } from '@/components/introductions/ask-panel'
 import { MatchesPanel } from '@/components/matches/matches-panel'
-import { getEntry } from '@/lib/directory/queries'
 import { findRequestCriteria, listAskOptions } from '@/lib/introductions/ask-queries'
 import { canBroker } from '@/lib/introductions/policy'
 import { findClaimStanding } from '@/lib/notices/claim-queries'
@@ -13,22 +10,14 @@ import { findNotice } from '@/lib/notices/queries'
 import { findStanding } from '@/lib/matching/queries'
 import { now } from '@/lib/platform/clock'
 import { currentActor } from '@/lib/web/current-actor'
-import { orNotFound, pageLocale, type LocaleParams } from '@/lib/web/page'
+import { pageLocale } from '@/lib/web/page'
+import { entryPage, type EntryPageProps } from '../../_entry/entry-page'
 import { withdrawClaimAction } from './claim/actions'
 
-type Props = { params: Promise<LocaleParams & { id: string }> }
+const { load, generateMetadata } = entryPage('NEED')
+export { generateMetadata }
 
-const load = cache(async (locale: string, id: string) => orNotFound(getEntry(await currentActor(), 'NEED', id, locale)))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, t } = await pageLocale(params)
-  const { title, content, state, kind, id } = await load(locale, (await params).id)
-  const description = String(content.summary || t(`browse.detail.kind.${kind}`))
-  if (state !== 'PUBLISHED') return { title, robots: { index: false } }
-  return { title, description, alternates: { canonical: `/${locale}/needs/${id}` }, openGraph: { title, description, type: 'article', siteName: t('common.name') } }
-}
-
-export default async function NeedPage({ params }: Props) {
+export default async function NeedPage({ params }: EntryPageProps) {
   const { locale, t } = await pageLocale(params)
   const entry = await load(locale, (await params).id)
   const actor = await currentActor()

@@ -1,28 +1,5 @@
-import type { Metadata } from 'next'
-import { cache } from 'react'
-import { EntryHistory } from '@/components/entries-view/entry-history'
-import { getHistory } from '@/lib/directory/queries'
-import { now } from '@/lib/platform/clock'
-import { currentActor } from '@/lib/web/current-actor'
-import { orNotFound, pageLocale, type LocaleParams, type Search } from '@/lib/web/page'
+import { historyPage } from '../../../_entry/history-page'
 
-type Props = { params: Promise<LocaleParams & { id: string }>; searchParams: Promise<Search> }
-
-const load = cache(async (locale: string, id: string, before: number | null) => orNotFound(getHistory(await currentActor(), 'MANDATE', id, locale, before)))
-
-async function asked({ params, searchParams }: Props) {
-  const [{ id }, { before }] = [await params, await searchParams]
-  return [id, /^\d{1,9}$/.test(String(before)) ? Number(before) : null] as const
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, t } = await pageLocale(props.params)
-  const { entry } = await load(locale, ...(await asked(props)))
-  return { title: t('browse.history.title', { title: entry.title }), robots: { index: false } }
-}
-
-export default async function MandateHistoryPage(props: Props) {
-  const { locale, t } = await pageLocale(props.params)
-  const history = await load(locale, ...(await asked(props)))
-  return <EntryHistory t={t} locale={locale} at={now()} {...history} />
-}
+const { Page, generateMetadata } = historyPage('MANDATE')
+export { generateMetadata }
+export default Page
