@@ -18,9 +18,8 @@ import {
   type InvitationState,
 } from './policy'
 
-// What members see of the organisation they act for
-
-const ownOrganisationSelect = {
+/** What an organisation says of itself. Its figures stay inside: outside only the size they make is said. */
+export const profileSelect = {
   id: true,
   kind: true,
   name: true,
@@ -32,12 +31,18 @@ const ownOrganisationSelect = {
   summary: true,
   description: true,
   languages: true,
+  isDemo: true,
   headcount: true,
   turnover: true,
   balanceSheet: true,
   publicBodyShare: true,
   relatedEnterprises: true,
-  isDemo: true,
+} satisfies Prisma.OrganisationSelect
+
+// What members see of the organisation they act for
+
+const ownOrganisationSelect = {
+  ...profileSelect,
   updatedAt: true,
   verifications: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { id: true, state: true, note: true, at: true } },
   _count: { select: { memberships: true } },

@@ -38,10 +38,7 @@ function offeringFacets(content: OfferingContent, owner: string): Facets {
   const languages = unique([...content.productLanguages, ...content.supportLanguages])
   return {
     ...shared(content),
-    categories: unique(content.categories),
-    careSettings: unique(content.careSettings),
-    purpose: content.mainPurpose,
-    cpv: unique(content.cpv),
+    ...purposeOf(content),
     countries: unique(content.countriesServed),
     languages,
     certificates,
@@ -52,11 +49,7 @@ function offeringFacets(content: OfferingContent, owner: string): Facets {
     searchText: searchTextOf(
       [content.title, content.summary, content.description, content.trlEvidence, owner],
       [
-        ['product-category', content.categories],
-        ['care-setting', content.careSettings],
-        ['care-area', content.careAreas],
-        ['main-purpose', content.mainPurpose],
-        ['cpv', content.cpv],
+        ...purposeTerms(content),
         ['certificate', certificates],
         ['interoperability', content.interoperability],
         ['country', content.countriesServed],
@@ -71,10 +64,7 @@ function needFacets(content: NeedContent, owner: string): Facets {
   const countries = content.country ? [content.country] : unique(content.nuts.map(countryOfNuts))
   return {
     ...shared(content),
-    categories: unique(content.categories),
-    careSettings: unique(content.careSettings),
-    purpose: content.mainPurpose,
-    cpv: unique(content.cpv),
+    ...purposeOf(content),
     countries,
     nuts: unique(content.nuts),
     languages: unique(content.languages),
@@ -98,12 +88,8 @@ function needFacets(content: NeedContent, owner: string): Facets {
         content.tried,
       ],
       [
-        ['product-category', content.categories],
-        ['care-setting', content.careSettings],
-        ['care-area', content.careAreas],
-        ['main-purpose', content.mainPurpose],
+        ...purposeTerms(content),
         ['user-group', content.users],
-        ['cpv', content.cpv],
         ['certificate', content.requiredCertificates],
         ['interoperability', content.interoperability],
         ['country', countries],
@@ -133,6 +119,19 @@ function mandateFacets(content: MandateContent, owner: string): Facets {
     ),
   }
 }
+
+type Purpose = Pick<OfferingContent & NeedContent, 'categories' | 'careSettings' | 'careAreas' | 'mainPurpose' | 'cpv'>
+
+/** What it is for: said of an offering and of a need in the same words. */
+const purposeOf = (content: Purpose) => ({ categories: unique(content.categories), careSettings: unique(content.careSettings), purpose: content.mainPurpose, cpv: unique(content.cpv) })
+
+const purposeTerms = (content: Purpose): Coded[] => [
+  ['product-category', content.categories],
+  ['care-setting', content.careSettings],
+  ['care-area', content.careAreas],
+  ['main-purpose', content.mainPurpose],
+  ['cpv', content.cpv],
+]
 
 /** What every kind has, and "not stated" for the rest. */
 function shared(content: { title: string; language: string; careAreas: string[] }): Facets {

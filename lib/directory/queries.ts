@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Actor, PersonActor } from '@/lib/accounts/model'
+import { profileSelect } from '@/lib/accounts/organisation-queries'
 import { smeSize, statedEnterprise, type SmeSize } from '@/lib/accounts/sme-size'
 import type { OrganisationKind, Prisma, VerificationState } from '@/lib/generated/prisma/client'
 import { now } from '@/lib/platform/clock'
@@ -165,31 +166,7 @@ const entriesShown = 200
 
 /** What everybody may know about an organisation; its figures stay inside, only the size they make is said. */
 export async function getOrganisation(actor: Actor, id: string, locale: string): Promise<OrganisationView> {
-  const row = isId(id)
-    ? await db.organisation.findFirst({
-        where: { id, closedAt: null },
-        select: {
-          id: true,
-          kind: true,
-          name: true,
-          country: true,
-          city: true,
-          nuts: true,
-          website: true,
-          registrationNumber: true,
-          summary: true,
-          description: true,
-          languages: true,
-          isDemo: true,
-          headcount: true,
-          turnover: true,
-          balanceSheet: true,
-          publicBodyShare: true,
-          relatedEnterprises: true,
-          verifications: newestCheck,
-        },
-      })
-    : null
+  const row = isId(id) ? await db.organisation.findFirst({ where: { id, closedAt: null }, select: { ...profileSelect, verifications: newestCheck } }) : null
   if (!row) throw new NotFound()
   const entries = await db.entry.findMany({
     where: { AND: [{ organisationId: id }, publicEntries] },

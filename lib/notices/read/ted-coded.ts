@@ -45,6 +45,23 @@ export function tedForms(root: XmlElement): TedForm[] {
   return ordered.map((element) => ({ element, language: toLanguage(attribute(element, 'LG')) }))
 }
 
+/** What every release takes from the coded part as it stands there. */
+export function codedRecord(coded: TedCodedPart, forms: readonly TedForm[]) {
+  const languages = uniqueCodes(forms.map((one) => one.language))
+  const original = coded.originalLanguages.length > 0 ? coded.originalLanguages : uniqueCodes([forms[0]?.language ?? null])
+  return {
+    id: coded.id,
+    seriesId: coded.id,
+    version: null,
+    publicationNumber: coded.publicationNumber,
+    procedureId: coded.related[0] ?? null,
+    relatedNotices: coded.related,
+    noticeType: coded.documentType,
+    publicationDate: coded.publicationDate,
+    languages: { original, others: languages.filter((language) => !original.includes(language)) },
+  }
+}
+
 export function readTedCodedPart(root: XmlElement): TedCodedPart {
   const section = child(root, 'CODED_DATA_SECTION')
   const notice = child(section, 'NOTICE_DATA')

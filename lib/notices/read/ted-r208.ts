@@ -5,7 +5,7 @@ import { localDeadline } from './moments'
 import { toCountry, toNuts, zoneOf } from './place-codes'
 import { tedNoticeUrl } from './publication-number'
 import { refuse } from './refusal'
-import { readTedCodedPart, tedForms, tedProcedure, TED_ACTIVITIES, TED_LEGAL_TYPES } from './ted-coded'
+import { codedRecord, readTedCodedPart, tedForms, tedProcedure, TED_ACTIVITIES, TED_LEGAL_TYPES } from './ted-coded'
 import { lineOf, splitLots, textOf } from './ted-r209'
 import { attribute, child, children, descendants, rawText, type XmlElement } from './xml-tree'
 
@@ -31,29 +31,17 @@ export function readTedR208(root: XmlElement, schemaVersion: string | null): Not
     addText(descriptions, language, descriptionOf(element))
   }
   if (Object.keys(titles).length === 0) addText(titles, main.language, coded.title(main.language))
-  const original = coded.originalLanguages.length > 0 ? coded.originalLanguages : uniqueCodes([main.language])
   const awarded = costIn(find(form, 'TOTAL_FINAL_VALUE'), 'awarded')
   const kind = formKindOf(form.name) ?? coded.documentKind ?? 'other'
 
   return {
     source: { format: 'ted-r208', schemaVersion: schemaVersion ?? attribute(form, 'VERSION') },
-    id: coded.id,
-    seriesId: coded.id,
-    version: null,
-    publicationNumber: coded.publicationNumber,
-    procedureId: coded.related[0] ?? null,
-    relatedNotices: coded.related,
-    noticeType: coded.documentType,
+    ...codedRecord(coded, forms),
     subtype: form.name,
     formKind: kind,
     isChange: kind === 'change',
     legalBasis: attribute(find(root, 'DIRECTIVE'), 'VALUE'),
-    publicationDate: coded.publicationDate,
     issueDate: coded.dispatchDate,
-    languages: {
-      original,
-      others: uniqueCodes(forms.map((one) => one.language)).filter((language) => !original.includes(language)),
-    },
     titles,
     descriptions,
     reference: lineOf(find(form, 'FILE_REFERENCE_NUMBER')),

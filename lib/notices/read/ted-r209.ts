@@ -16,6 +16,7 @@ import { toCountry, toNuts, zoneOf } from './place-codes'
 import { tedNoticeUrl } from './publication-number'
 import { refuse } from './refusal'
 import {
+  codedRecord,
   readTedCodedPart,
   tedForms,
   tedProcedure,
@@ -50,30 +51,18 @@ export function readTedR209(root: XmlElement, schemaVersion: string | null): Not
   // A correction has no description of lots; the coders' list then is all there is.
   if (objects.every((one) => child(one, 'OBJECT_DESCR') === null)) formCpv.push(...coded.cpv)
   const awarded = money(valueIn(object, 'VAL_TOTAL'), 'awarded')
-  const original = coded.originalLanguages.length > 0 ? coded.originalLanguages : uniqueCodes([main.language])
   const [codedDay, codedTime] = coded.deadline
   const zone = zoneOf(buyers[0]?.country ?? coded.country, buyers[0]?.nuts ?? [])
   const day = rawText(child(procedure, 'DATE_RECEIPT_TENDERS')).trim()
 
   return {
     source: { format: 'ted-r209', schemaVersion },
-    id: coded.id,
-    seriesId: coded.id,
-    version: null,
-    publicationNumber: coded.publicationNumber,
-    procedureId: coded.related[0] ?? null,
-    relatedNotices: coded.related,
-    noticeType: coded.documentType,
+    ...codedRecord(coded, forms),
     subtype: formNumber,
     formKind: formKindOf(formNumber, attribute(child(form, 'NOTICE'), 'TYPE')) ?? coded.documentKind ?? 'other',
     isChange: formNumber === 'F14',
     legalBasis: attribute(child(form, 'LEGAL_BASIS'), 'VALUE'),
-    publicationDate: coded.publicationDate,
     issueDate: toDate(rawText(child(form, 'COMPLEMENTARY_INFO', 'DATE_DISPATCH_NOTICE'))) ?? coded.dispatchDate,
-    languages: {
-      original,
-      others: uniqueCodes(forms.map((one) => one.language)).filter((language) => !original.includes(language)),
-    },
     titles,
     descriptions: textsOf(forms, (one) => textOf(child(one, 'OBJECT_CONTRACT', 'SHORT_DESCR'))),
     reference: cleanLine(rawText(child(object, 'REFERENCE_NUMBER'))),
