@@ -194,9 +194,8 @@ function writeJson(file: string, solution: Solution): void {
 
 function orRefuse<T>(reading: Reading<T>, file: string): T {
   if (reading.faults === undefined) return reading.value
-  const more = reading.more > 0 ? [`… and ${reading.more} more`] : []
-  const all = reading.faults.length + reading.more
-  throw new Refusal([`${file} has ${count(all, 'fault')}:`, ...reading.faults.map(({ message }) => `  ${message}`), ...more].join('\n'))
+  const more = reading.more > 0 ? ['… and more of this kind'] : []
+  throw new Refusal([`${file} has ${reading.more > 0 ? 'more than ' : ''}${count(reading.faults.length, 'fault')}:`, ...reading.faults.map(({ message }) => `  ${message}`), ...more].join('\n'))
 }
 
 main().then(

@@ -13,7 +13,8 @@ const truth = z.boolean({ error: 'must be true or false' })
 const moment = z.iso.datetime({ offset: true, error: 'must be a time with its offset, such as 2027-03-01T09:00:00+01:00' })
 const ids = z.array(id, { error: 'must be a list of ids' })
 const windows = z.array(ids.min(1, { error: 'must not be empty' }), { error: 'must be a list of lists of slots' })
-const table = z.union([id, z.int().min(1)], { error: 'must be the id of a table, or its number from 1' })
+const tableFault = { error: 'must be the id of a table, or its number from 1' }
+const table = z.union([id, z.int(tableFault).min(1, tableFault)], tableFault)
 
 const slotSchema = z.object({ id, start: moment.optional(), end: moment.optional(), session: id.optional() })
 const participantSchema = z.object({
@@ -42,7 +43,8 @@ const candidateSchema = z.object({
   priority: z.int({ error: 'must be a whole number from 0 to 9' }).min(0, { error: 'must be a whole number from 0 to 9' }).max(9, { error: 'must be a whole number from 0 to 9' }).optional(),
 })
 const lockSchema = z.object({ candidate: id, slot: id, table: table.optional() })
-const tablesSchema = z.union([z.int().min(1), z.array(z.object({ id })).min(1)], { error: 'must be a whole number above 0, or a list of tables with an id each' })
+const tablesFault = { error: 'must be a whole number above 0, or a list of tables with an id each' }
+const tablesSchema = z.union([z.int(tablesFault).min(1, tablesFault), z.array(z.object({ id }), tablesFault).min(1, tablesFault)], tablesFault)
 const objectiveSchema = z.object({ score: weight, floorShortfall: weight, breaks: weight, priority: weight }, { error: 'must hold weights' }).partial()
 const list = (what: string) => z.array(z.unknown(), { error: `must be a list of ${what}` })
 const frameSchema = z.object({
@@ -87,6 +89,7 @@ export interface Fault {
   about: string
   message: string
 }
+/** `more`: faults not listed, and parts not looked at. */
 export type Reading<T> = { value: T; faults?: undefined } | { value?: undefined; faults: Fault[]; more: number }
 
 /** A problem from anything at all (parsed JSON): either whole and sound, or everything that is wrong with it. */
@@ -143,6 +146,15 @@ class Faults {
     if (this.list.length < faultsShown) this.list.push({ about, message: `${about}: ${message}.` })
   }
 
+  get isFull(): boolean {
+    return this.count >= faultsShown
+  }
+
+  /** Something not looked at any more. */
+  skip(): void {
+    this.count++
+  }
+
   addIssues(about: string, input: unknown, issues: readonly z.core.$ZodIssue[]): void {
     for (const { path, message } of issues) {
       const value = path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), input)
@@ -160,6 +172,8 @@ function readEach<S extends z.ZodType>(input: unknown, most: number, name: strin
   if (!Array.isArray(input) || input.length > most) return []
   const kept: z.output<S>[] = []
   input.forEach((each: unknown, at) => {
+    // Past that many faults nobody reads on, and each costs time.
+    if (faults.isFull) return faults.skip()
     const parsed = schema.safeParse(each)
     if (parsed.success) kept.push(parsed.data)
     else if (typeof each !== 'object' || each === null) faults.add(`${name} ${at + 1} of the list`, `must be an object, not ${shown(each)}`)
