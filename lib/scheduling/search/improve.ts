@@ -1,0 +1,114 @@
+import { seededRandom } from '../budget'
+import type { Budget } from '../budget'
+import type { Instance, Placing } from '../instance'
+import { Moves } from './moves'
+import { Timetable } from './timetable'
+import type { Keep } from './timetable'
+
+export interface ImproveOptions {
+  seed: number
+  /** A step is one move tried. */
+  budget: Budget
+  /** Ends the search when it is reached. */
+  upperBound?: number
+  keep?: Keep
+  /** Part of the time that is gone, 0 to 1: cooling follows it where the time, not the steps, is what is short. */
+  gone?(): number
+}
+
+export interface Improved {
+  placing: Placing
+  /** Worth of the placing, less the price of what was changed where there is `keep`. */
+  value: number
+  /** No required meeting is missing and breaks do not differ too much. All other rules are always kept. */
+  feasible: boolean
+  steps: number
+}
+
+/** Part of the moves that exchange two slots along a chain. */
+const exchanges = { choosing: 0.1, fitting: 0.6 }
+/** Chance to pass over a slot with less in the way. */
+const noise = 0.5
+/** Steps of a first round where all meetings are required; each following one has half as many more. */
+const firstRound = 400_000
+/** Steps a candidate after which a start is as good as none. */
+const stepsToForget = 2000
+
+/**
+ * Simulated annealing over placings with every rule of the instance, from any start; what it returns is never worse than the part
+ * of the start that keeps the rules. Moves: `Moves`. Where there is a choice of meetings, one long cooling; where all are required,
+ * rounds of growing length (Johnson et al., "Optimization by Simulated Annealing", Operations Research 1989 and 1991; Kempe chains in timetabling:
+ * Thompson and Dowsland, "A robust simulated annealing based examination timetabling system", 1998).
+ * The same for the same seed and steps, unless `stop` or `gone` read a clock.
+ */
+export function improve(instance: Instance, start: Placing, options: ImproveOptions): Improved {
+  const { budget, upperBound = Infinity, gone } = options
+  const random = seededRandom(options.seed)
+  const table = new Timetable(instance, options.keep)
+  const moves = new Moves(table, random)
+  const heat = heatOf(table)
+  table.missingWeight = heat.missing
+  table.spreadWeight = heat.spread
+  table.load(start)
+  if (table.held > 0 && heat.choosing) heat.hot = heat.cold * Math.pow(heat.hot / heat.cold, Math.min(1, budget.steps / (stepsToForget * table.movable)))
+
+  const best = table.slotOf.slice()
+  let bestNet = table.net
+  let bestBroken = table.missing + table.spread
+  const isDone = () => bestBroken === 0 && bestNet >= upperBound - 1e-9
+  let round = heat.choosing ? budget.steps : Math.min(budget.steps, firstRound)
+  let [roundFrom, temperature] = [0, heat.hot]
+  let step = 0
+  for (; step < budget.steps && table.movable > 0; step++) {
+    if ((step & 127) === 0) {
+      if (budget.stop() || isDone()) break
+      if (step - roundFrom >= round) {
+        roundFrom = step
+        round = Math.min(budget.steps - step, Math.ceil(1.5 * round))
+        table.restore(best)
+      }
+      const part = heat.choosing && gone ? Math.max(gone(), step / budget.steps) : (step - roundFrom) / round
+      temperature = heat.hot * Math.pow(heat.cold / heat.hot, Math.min(1, part))
+    }
+    const least = table.score + temperature * Math.log(1 - random()) - 1e-9
+    if (!tryMove(table, moves, random, least) || table.score < least) {
+      table.undo(0)
+      continue
+    }
+    table.commit()
+    const broken = table.missing + table.spread
+    if (broken > bestBroken || (broken === bestBroken && table.net <= bestNet + 1e-9)) continue
+    best.set(table.slotOf)
+    bestNet = table.net
+    bestBroken = broken
+    if (bestBroken === 0) budget.found?.(best, bestNet)
+    if (isDone()) break
+  }
+  return { placing: best, value: bestNet, feasible: bestBroken === 0, steps: step }
+}
+
+function tryMove(table: Timetable, moves: Moves, random: () => number, least: number): boolean {
+  const out = table.movable - table.held
+  const share = table.missing > 0 || table.held < table.movable ? exchanges.choosing : exchanges.fitting
+  if (out === 0 || (table.held > 0 && random() < share)) {
+    const m = table.order[(random() * table.held) | 0]!
+    const t = moves.allowedSlot(m, table.slotOf[m]!)
+    return t >= 0 && moves.exchange(m, t, least)
+  }
+  return moves.insert(table.order[table.held + ((random() * out) | 0)]!, noise, least)
+}
+
+/** Temperatures, and weights of what is broken, from the values there are to choose among. */
+function heatOf(table: Timetable) {
+  const { instance, order, movable, price } = table
+  const values: number[] = []
+  for (let i = 0; i < movable; i++) if (!instance.required[order[i]!]) values.push(Math.abs(instance.value[order[i]!]!))
+  values.sort((x, y) => x - y)
+  const middle = values[values.length >> 1] ?? 0
+  const around = values.map((value) => Math.abs(value - middle)).sort((x, y) => x - y)[values.length >> 1] ?? 0
+  const { breaks } = instance.objective
+  const dearest = Math.max(values[values.length - 1] ?? 0, breaks, price)
+  if (middle > 0) return { choosing: true, hot: 0.18 * middle, cold: 0.1 * (around || 0.3 * middle), missing: 4 * dearest, spread: dearest }
+  const unit = breaks || price || 1
+  return { choosing: false, hot: unit, cold: 0.1 * unit, missing: 5 * unit, spread: 2 * unit }
+}
