@@ -21,6 +21,8 @@ export default defineConfig({
           globalSetup: ['tests/global-setup.ts'],
           setupFiles: ['tests/setup.ts'],
           pool: 'forks',
+          // One process after the other file, as the application runs: what is read once need not be read for every file.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -21,11 +21,21 @@ process.env.NEXTAUTH_SECRET ??= 'only-for-tests-and-at-least-32-characters'
 
 const cleaner = new pg.Client({ connectionString: url.href })
 await cleaner.connect()
-const tables = inject('emptied').join(', ')
+const tables = inject('emptied')
+const { rows } = await cleaner.query<{ rolsuper: boolean }>('select rolsuper from pg_roles where rolname = current_user')
+// A handful of rows is gone in a fraction of the time that it takes to truncate every table. It needs a superuser, as
+// the triggers that guard or follow deletions are passed over; what `Entry_emptied` does is done here.
+const emptying = rows[0]?.rolsuper
+  ? `begin;
+    set local session_replication_role = replica;
+    ${tables.map((table) => `delete from ${table};`).join('\n')}
+    select setval(oid, 1, false) from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace;
+    select sund_raise_revision();
+    update "PublicRevision" set "readAnewAt" = "value";
+    commit`
+  : `truncate ${tables.join(', ')} restart identity cascade`
 
-beforeEach(async () => {
-  if (tables) await cleaner.query(`truncate ${tables} restart identity cascade`)
-})
+beforeEach(() => cleaner.query(emptying))
 
 afterAll(async () => {
   await cleaner.end()

@@ -16,13 +16,22 @@ export async function createPerson(
     data: {
       name: fields.name ?? 'Kim Person',
       email: (fields.email ?? `person-${randomUUID()}@example.org`).toLowerCase(),
-      passwordHash: fields.password === undefined ? null : await hashPassword(fields.password),
+      passwordHash: fields.password === undefined ? null : await hashedOnce(fields.password),
       emailVerifiedAt: isVerified ? new Date() : null,
       platformRoles: fields.platformRoles ?? [],
       locale: fields.locale ?? 'en',
     },
     select: { id: true, name: true, email: true },
   })
+}
+
+const hashes = new Map<string, Promise<string>>()
+
+/** Hashing is slow by design; people of tests share a few passwords. */
+function hashedOnce(password: string): Promise<string> {
+  const hashed = hashes.get(password) ?? hashPassword(password)
+  hashes.set(password, hashed)
+  return hashed
 }
 
 /** A session row as a sign-in leaves it; `token` is the value of the cookie `next-auth.session-token`. */

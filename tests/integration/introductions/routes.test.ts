@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { GET as getAttachmentFile } from '@/app/[locale]/api/introductions/[id]/attachments/[attachmentId]/route'
 import { GET as getThreadArchive } from '@/app/[locale]/api/introductions/[id]/export/route'
 import { postMessage } from '@/lib/introductions/commands/post-message'
@@ -7,6 +7,9 @@ import { pdf } from '@/tests/factories/attached'
 import { createAccepted, createMember } from '@/tests/factories/introduction'
 import { createPerson, signInAs } from '@/tests/factories/person'
 
+// Other files in this process have read Next's own parts, and will again.
+vi.hoisted(() => vi.resetModules())
+afterAll(() => void vi.resetModules())
 // The parts of Next that need a running server: the session cookie a browser sends, and the library that looks it up with our adapter.
 let token: string | null = null
 vi.mock('next/headers', () => ({ cookies: async () => ({ has: () => token !== null }), headers: async () => new Headers() }))

@@ -41,6 +41,8 @@ async function whileDeaf(work: () => Promise<void>): Promise<number> {
   await admin.connect()
   const database = new URL(process.env.DATABASE_URL!).pathname.slice(1)
   const allow = (isAllowed: boolean) => admin.query(`alter database ${admin.escapeIdentifier(database)} with allow_connections ${isAllowed}`)
+  // Connections that have been idle for long were closed, and no other can be opened in the meantime.
+  await Promise.all(Array.from({ length: 5 }, () => db.$queryRaw`select pg_sleep(0.1)::text`))
   try {
     await allow(false)
     const { rows } = await admin.query<{ ended: boolean }>(`select pg_terminate_backend(pid, 5000) as ended from pg_stat_activity where datname = $1 and application_name = 'sund changes'`, [database])

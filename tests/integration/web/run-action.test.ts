@@ -1,8 +1,11 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { Conflict, RuleBroken } from '@/lib/platform/errors'
+import { Conflict, RuleBroken, RulesBroken } from '@/lib/platform/errors'
 import { runAction } from '@/lib/web/run-action'
 
+// Other files in this process have read Next's own parts, and will again.
+vi.hoisted(() => vi.resetModules())
+afterAll(() => void vi.resetModules())
 vi.mock('next/headers', () => ({ cookies: async () => ({ has: () => false, getAll: () => [], get: () => undefined }), headers: async () => new Headers() }))
 
 const schema = z.object({ title: z.string().min(1), price: z.string().default('') })
@@ -39,4 +42,15 @@ test('puts a broken rule beside the field it is about, and any other on top', as
   expect([beside?.errors.length, beside?.errors[0]?.field, beside?.message]).toEqual([1, 'title', ''])
   const onTop = await stateOf(() => Promise.reject(new Conflict('changed-meanwhile')), { title: 'x' })
   expect([onTop?.errors, onTop?.message.includes('Somebody changed this')]).toEqual([[], true])
+})
+
+test('tells of every rule that is broken, and keeps what was typed', async () => {
+  const refused = (name: string) => new RuleBroken('attachment.empty', { name }, 'files')
+  const state = await stateOf(() => Promise.reject(new RulesBroken([refused('a.pdf'), refused('b.pdf'), new RuleBroken('person.has-role')])), { title: 'Long text' })
+  expect(state?.errors).toEqual([
+    { field: 'files', message: 'a.pdf is empty.' },
+    { field: 'files', message: 'b.pdf is empty.' },
+  ])
+  expect(state?.message).not.toBe('')
+  expect(state?.values).toEqual({ title: 'Long text' })
 })
