@@ -22,7 +22,7 @@ export function AskForm({ t, action, seekingId, offeringId, askerSide, hasUnmet,
       <ChoiceGroup
         type="radio"
         name="wish"
-        label={t('introductions.ask.wish')}
+        label={t(`introductions.${area}.wish`)}
         initial="MEETING"
         options={wishes.map((wish) => ({ value: wish, label: t(`introductions.wish.${wish}`), note: t(`introductions.ask.wish-note.${wish}`) }))}
       />
@@ -31,7 +31,7 @@ export function AskForm({ t, action, seekingId, offeringId, askerSide, hasUnmet,
       <div className="flex flex-wrap gap-2 max-sm:sticky max-sm:bottom-0 max-sm:-mx-4 max-sm:border-t max-sm:border-line max-sm:bg-paper max-sm:px-4 max-sm:py-3">
         <SubmitButton>{t(`introductions.${area}.submit`)}</SubmitButton>
         <ButtonLink kind="quiet" href={cancelHref}>
-          {t('introductions.ask.cancel')}
+          {t(`introductions.${area}.cancel`)}
         </ButtonLink>
       </div>
     </ActionForm>

@@ -23,10 +23,10 @@ export function BrokerChoice({ t, side, chosen, search, kept }: Props) {
       {chosen ? (
         <div className="rounded-base border border-accent bg-accent-soft p-4">
           <p className="text-sm text-ink-soft">{t('introductions.broker.chosen')}</p>
-          <p className="font-semibold" lang={chosen.language || undefined}>
+          <p className="line-clamp-2 font-semibold" lang={chosen.language || undefined}>
             {chosen.title}
           </p>
-          <p>{chosen.owner}</p>
+          <p className="line-clamp-2">{chosen.owner}</p>
           <p className="mt-2">
             <a href={href({})}>
               {t('introductions.broker.change')} <span className="sr-only">({t(`introductions.broker.${side}`)})</span>

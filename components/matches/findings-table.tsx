@@ -2,6 +2,7 @@ import { TableFrame } from '@/components/ui/layout'
 import type { Finding, Match } from '@/lib/matching/finding'
 import type { Translator } from '@/lib/platform/i18n'
 import type { SideView } from '@/lib/matching/side-view'
+import { ColumnName } from './column-name'
 import { GroundsLinks } from './grounds-links'
 import { criterionName, findingSentences, pointsText, raiseSentences, type Viewer } from '@/lib/matching/sentences'
 
@@ -38,11 +39,11 @@ export function FindingsTable({ t, match, viewer, asking, offering }: Props) {
                 {criterionName(t, finding.criterion)}
               </th>
               <td role="cell" className="p-3 whitespace-nowrap max-sm:block max-sm:p-0">
-                <Named name={t('matches.points-column')} />
+                <ColumnName name={t('matches.points-column')} />
                 {t('matches.points-of', { points: pointsText(t, finding.points), possible: pointsText(t, finding.possible) })}
               </td>
               <td role="cell" className={`p-3 whitespace-nowrap max-sm:p-0 ${finding.raise ? 'max-sm:block' : 'max-sm:sr-only'}`}>
-                <Named name={t('matches.could-add-column')} />
+                <ColumnName name={t('matches.could-add-column')} />
                 {finding.raise ? t('matches.could-add', { points: pointsText(t, finding.raise.points) }) : t('matches.could-add-nothing')}
               </td>
               <td role="cell" className="p-3 max-sm:mt-2 max-sm:block max-sm:p-0 sm:min-w-56">
@@ -77,15 +78,6 @@ export function FindingsTable({ t, match, viewer, asking, offering }: Props) {
         </tfoot>
       </table>
     </TableFrame>
-  )
-}
-
-/** The head of the column beside a value, where the heads are out of sight. */
-function Named({ name }: { name: string }) {
-  return (
-    <span aria-hidden className="text-ink-soft sm:hidden">
-      {name}{' '}
-    </span>
   )
 }
 

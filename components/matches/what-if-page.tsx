@@ -8,6 +8,7 @@ import { formatList } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
 import { criterionName, pointsText } from '@/lib/matching/sentences'
+import { ColumnName } from './column-name'
 import { sidePath } from './side-facts'
 import { groups, WhatIfForm } from './what-if-form'
 
@@ -67,30 +68,35 @@ const suggestionText = (t: Translator, { opens, raises, points }: Suggestion): s
 function Effects({ t, offering, effects }: { t: Translator; offering: SideView; effects: Props['view']['effects'] }) {
   return (
     <TableFrame label={t('matches.what-if.table')}>
-      <table className="w-full min-w-xl text-left text-sm">
-        <thead>
-          <tr className="border-b border-line">
+      <table role="table" className="w-full text-left text-sm max-sm:block sm:min-w-xl">
+        <thead role="rowgroup" className="max-sm:sr-only">
+          <tr role="row" className="border-b border-line">
             {['need', 'points', 'effect', 'because'].map((key) => (
-              <th key={key} scope="col" className="p-3">
+              <th key={key} role="columnheader" scope="col" className="p-3">
                 {t(`matches.what-if.column.${key}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className="divide-y divide-line align-top">
+        <tbody role="rowgroup" className="divide-y divide-line align-top max-sm:block">
           {effects.map((effect) => (
-            <tr key={effect.needId}>
-              <th scope="row" className="p-3 font-normal">
+            <tr key={effect.needId} role="row" className="max-sm:block max-sm:p-3">
+              <th role="rowheader" scope="row" className="p-3 font-normal max-sm:block max-sm:p-0 max-sm:pb-1">
                 <a href={`${sidePath(t.locale, effect.need)}/pairs/${offering.id}`} lang={effect.need.language || undefined} className="font-semibold">
                   {effect.need.title}
                 </a>
                 <span className="block text-ink-soft">{effect.need.owner}</span>
               </th>
-              <td className="tabular p-3 whitespace-nowrap">{t('matches.weights.scores', { before: pointsText(t, effect.before.score), after: pointsText(t, effect.after.score) })}</td>
-              <td className="p-3">
+              <td role="cell" className="tabular p-3 whitespace-nowrap max-sm:block max-sm:p-0">
+                <ColumnName name={t('matches.what-if.column.points')} />
+                {t('matches.weights.scores', { before: pointsText(t, effect.before.score), after: pointsText(t, effect.after.score) })}</td>
+              <td role="cell" className="p-3 max-sm:block max-sm:p-0">
                 <EffectMark t={t} effect={effect} />
               </td>
-              <td className="p-3">{formatList(t.locale, changedCriteria(t, effect))}</td>
+              <td role="cell" className="p-3 max-sm:block max-sm:p-0">
+                <ColumnName name={t('matches.what-if.column.because')} />
+                {formatList(t.locale, changedCriteria(t, effect))}
+              </td>
             </tr>
           ))}
         </tbody>

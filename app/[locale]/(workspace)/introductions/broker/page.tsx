@@ -106,7 +106,7 @@ async function Introduce({ t, actor, seekingId, offeringId }: { t: Translator; a
           <p className="text-ink-soft">{t('introductions.broker.unmet-note')}</p>
         </section>
       )}
-      <BeforeAsking t={t} check={check} at={now()} />
+      <BeforeAsking t={t} check={check} at={now()} isBroker />
       <section aria-labelledby="next" className="flex flex-col gap-3">
         <h2 id="next">{t('introductions.broker.steps-title')}</h2>
         <ol className="measure flex list-decimal flex-col gap-1 pl-5">
