@@ -67,8 +67,8 @@ class Explanation {
     const within = candidate.fixedSlot !== undefined ? ` in ${candidate.fixedSlot}` : candidate.session !== undefined ? ` in session ${candidate.session}` : ''
     const common = wanted.filter((t) => free[this.a * T + t] && free[this.b * T + t])
     if (common.length > 0) {
-      const locks = [...new Set(common.flatMap((t) => [this.a, this.b].map((p) => this.standing.at[p * T + t]!)))].filter((m) => m >= 0)
-      return this.say('locked', `${this.pair()} are both there in ${this.slots(common)}${within}, but one of them is in a locked meeting then: ${this.list(locks)}.`, { slots: common, instead: locks, possible: `Possible if ${this.list(locks)} were not locked there.` })
+      const locks = [...new Set(common.flatMap((t) => [this.a, this.b].map((p) => this.standing.at[p * T + t]!).filter((m) => m >= 0 && instance.lockedSlot[m] === t)))]
+      return this.say('locked', `${this.pair()} are both there in ${this.slots(common)}, but one of them is in a locked meeting then: ${this.list(locks)}.`, { slots: common, instead: locks, possible: `Possible if ${this.list(locks)} were not locked there.` })
     }
     const own = (p: number) => wanted.filter((t) => free[p * T + t])
     const [ofA, ofB] = [own(this.a), own(this.b)]

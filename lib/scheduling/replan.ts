@@ -45,8 +45,7 @@ export function replan(problem: Problem, previous: Solution, changes: Changes): 
   const { kept, dropped, instance: open } = keepWhatStands(changed, was, first, changes)
   const tableOf = new Map(previous.meetings.map(({ candidate, table }) => [candidate, table]))
   const seats = Int32Array.from(kept, (t, m) => (t < 0 ? -1 : tableIndex(changed, nameIn(changed, tableOf.get(changed.candidates[m]!.id)!))))
-  const held = new Set(changed.candidates.filter((_, m) => kept[m]! >= 0).map(({ id }) => id))
-  const locked: Lock[] = (changed.locked ?? []).filter(({ candidate }) => !held.has(candidate))
+  const locked: Lock[] = []
   for (let m = 0; m < open.M; m++) if (isFrozen(m)) locked.push(lockOf(m))
   const now = { ...changed, locked }
   const instance = toInstance(now)
@@ -78,7 +77,7 @@ function faultsIn(problem: Problem, changes: Changes): Fault[] {
   const faults: Fault[] = []
   const add = (about: string, message: string) => faults.push({ about, message: `${about}: ${message}.` })
   for (const id of [...(changes.absent ?? []), ...(changes.called ?? []), ...Object.keys(changes.available ?? {})]) if (!people.has(id)) add(`Participant ${quote(id)}`, 'is not in the problem')
-  for (const id of changes.called ?? []) if (people.has(id) && !!onStandby.has(id)) add(`Participant ${quote(id)}`, 'is not on standby and need not be called')
+  for (const id of changes.called ?? []) if (people.has(id) && !onStandby.has(id)) add(`Participant ${quote(id)}`, 'is not on standby and need not be called')
   for (const [id, each] of Object.entries(changes.available ?? {})) for (const slot of each) if (!slots.has(slot)) add(`Participant ${quote(id)}`, `is said to be there in slot ${quote(slot)}, which does not exist`)
   for (const id of changes.withdrawn ?? []) if (!candidates.has(id)) add(`Candidate ${quote(id)}`, 'is not in the problem')
   for (const table of changes.lostTables ?? []) if (tableIndex(problem, table) < 0) add(`Table ${quote(table)}`, 'is not in the problem')
