@@ -970,7 +970,7 @@ fr: régulation des ambulances | envoi des secours | système de commandement op
 any: ePCR | prehospital* journal* | prehospital* documentation | ambulan* journal*
 en: ambulance record | electronic patient care report | prehospital record | ambulance data | paramedic documentation | emergency medical services record
 fi: ensihoitokertomus | sähköinen ensihoitokertomus | ensihoidon kirjaaminen | ensihoidon potilaskertomus | ensihoitokertomu*
-et: kiirabikaart | e-kiirabi | kiirabi dokumenteerimine | kiirabikaar* | kiirabi infosüsteem
+et: kiirabikaart | e-kiirabi | kiirabi dokumenteerimine | kiirabikaar* | kiirabi infosüsteem | kiirabi e-kaart | kiirabi kaar*
 lv: ātrās palīdzības karte | NMPD izsaukuma karte | neatliekamās palīdzības dokumentācija | izsaukuma kart*
 lt: greitosios medicinos pagalbos kortelė | GMP kortelė | GMP kvietimo kortelė | ikistacionarinė dokumentacija | greitosios pagalbos kortelė
 pl: karta medycznych czynności ratunkowych | dokumentacja ratownictwa medycznego | karta zlecenia wyjazdu | elektroniczna dokumentacja ratunkowa

@@ -197,7 +197,7 @@ de: Notaufnahme | zentrale Notaufnahme | ZNA | Notfallambulanz | Notfallzentrum
 da: akutmodtagelse | akutafdeling | skadestue | fælles akutmodtagelse | akutklinik
 sv: akutmottagning | akutklinik
 no: akuttmottak | akuttmottaket | skadelegevakt | mottaksavdeling
-fr: service des urgences | service d'accueil des urgences | SAU | urgences hospitalières | passage aux urgences
+fr: service des urgences | service d'accueil des urgences | SAU | urgences hospitalières | passage aux urgences | gestion des urgences | logiciel des urgences | dossier des urgences
 more: servicio de urgencias | spoedeisende hulp | SEH | urgentni prijem | dipartimento di emergenza
 
 # emergency-medical-services < emergency-care ~ dispatch, patient-transport

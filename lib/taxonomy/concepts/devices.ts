@@ -233,7 +233,7 @@ pl: dozownik leków | automatyczny dozownik leków | dyspenser leków | pudełko
 de: Medikamentenspender | Tablettenspender | automatischer Medikamentenspender | Medikamentenbox | Medikamentenroboter
 da: medicindispenser | medicinrobot | pilledispenser | elektronisk medicinæske | medicinhusker
 sv: medicinrobot | läkemedelsgivare | medicindispenser | läkemedelsdispenser | medicingivare
-no: medisindispenser | elektronisk medisineringsstøtte | medisinrobot | multidosedispenser | pilledispenser
+no: medisindispenser | elektronisk medisineringsstøtte | medisinrobot | multidosedispenser | pilledispenser | elektronisk medisindispenser
 fr: pilulier électronique | pilulier connecté | distributeur de médicaments | pilulier sécurisé | robot pilulier
 
 # assistive-technology < digital-health ~ elderly-care, home-care, smart-home, assistive-device
@@ -275,7 +275,7 @@ pl: wykrywanie upadków | czujnik upadku | detektor upadku | ryzyko upadku | det
 de: Sturzerkennung | Sturzsensor | Sturzprävention | Sturzmelder | Sensormatte | Sturzrisiko | Sturzalarm
 da: faldalarm | faldsensor | falddetektering | faldregistrering | faldrisiko | falddetektion
 sv: falllarm | fallsensor | falldetektion | fallarm | tillsynskamera | falldetektering
-no: fallalarm | fallsensor | falldeteksjon | fallregistrering | digitalt tilsyn | fallforebyggende
+no: fallalarm | fallsensor | falldeteksjon | fallregistrering | fallforebyggende
 fr: détection de chute | détecteur de chute | capteur de chute | risque de chute | détecteur de chutes | détection des chutes
 
 # personal-alarm < assistive-technology, elderly-care ~ alarm-management

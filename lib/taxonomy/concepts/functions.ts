@@ -500,9 +500,9 @@ any: e-booking | online booking | appointment book*
 en: appointment booking | appointment scheduling | online booking | appointment management | booking system | outpatient appointment
 fi: ajanvaraus | sähköinen ajanvaraus | ajanvarau* | ajanvarausjärjestelmä | verkkoajanvarau* | vastaanottoaika
 et: vastuvõtuaja broneerimine | digiregistratuur | aja broneerimi* | visiidi broneerimi* | eelregistreeri* | vastuvõtuaeg
-lv: vizītes pieraksts | pieraksts pie ārsta | e-pieraksts | elektroniskais pieraksts | pierakst* vizīt* | pacientu pieraksts
+lv: vizītes pieraksts | pieraksts pie ārsta | e-pieraksts | elektroniskais pieraksts | pierakst* vizīt* | pacientu pieraksts | pieteikšanās pie ārsta | pieteikšan* pie ārst* | pieraksta sistēma
 lt: vizito registracija | registracija pas gydytoją | pacient* registracij* | elektroninė registracija pas gydytoją
-pl: umawianie wizyt | rejestracja na wizytę | centralna e-rejestracja | rejestracja online | rezerwacja wizyt
+pl: umawianie wizyt | rejestracja na wizytę | centralna e-rejestracja | rejestracja online | rezerwacja wizyt | e-rejestracja
 de: Terminbuchung | Online-Terminbuchung | Terminvergabe | Terminvereinbarung | Terminmanagement | Arzttermin
 da: tidsbestilling | booking | patientbooking | bookingsystem | online tidsbestilling | tidsbooking
 sv: tidbokning | webbtidbok | tidbok | tidsbokning | bokning av besök | kallelse och tidbokning
@@ -836,7 +836,7 @@ fr: notifications push | alertes automatiques | notification automatique | syst�
 # alarm < notification ~ medical-device, escalation
 any: alarm* management | nurse call | alarmmanag*
 en: alarm | alarm management | nurse call | alarm handling | clinical alarms | patient alarm
-fi: hälytys | hälyty* | hoitajakutsu | hoitajakutsujärjestelmä | hälytysten hallinta | hälytysjärjestelmä
+fi: hälytys | hälyty* | hälytysten hallinta | hälytysjärjestelmä
 et: häirete haldus | õekutse | õekutsesüsteem | häiresignaal
 lv: trauksmes signāls | māsas izsaukums | trauksm* pārvaldīb* | māsu izsaukuma sistēma
 lt: aliarmas | slaugytojų iškvietimas | pavojaus signalas | aliarm* valdym* | slaugytojos iškvietimo sistema

@@ -56,11 +56,11 @@ export function parseServedBy(text: string): Map<string, { id: string; closeness
   return served
 }
 
-/** Lines `0.2: id id id`: what concepts weigh that say little about what is wanted. */
+/** Lines `0.2: id id id`: what concepts weigh that say little about what is wanted, or more than others. */
 export function parseWeights(text: string): Map<string, number> {
   const weights = new Map<string, number>()
   for (const [at, line] of linesOf(text)) {
-    const [, weight, ids] = /^(0\.\d+|1): ([a-z0-9 -]+)$/.exec(line) ?? []
+    const [, weight, ids] = /^(0\.\d+|1(?:\.\d+)?): ([a-z0-9 -]+)$/.exec(line) ?? []
     if (!weight || !ids) throw new ConceptFileError(`Line ${at} is not understood: ${line.slice(0, 80)}`)
     for (const id of ids.split(/\s+/)) weights.set(id, Number(weight))
   }

@@ -256,7 +256,7 @@ de: Hotelleistungen | Hotelunterbringung | Beherbergungsleistungen | Übernachtu
 da: hotelydelser | hotelophold | overnatning | indkvartering
 sv: hotelltjänster | hotell | boende och konferens | logi | övernattning
 no: hotelltjenester | overnatting | hotellovernatting | innkvartering
-fr: services d'hôtellerie | hébergement hôtelier | nuitées | hôtellerie
+fr: services d'hôtellerie | hébergement hôtelier | hôtellerie | nuitées hôtelières
 more: servicios de hotelería | alojamiento | servizi alberghieri | pernottamento | hoteldiensten | overnachtingen | servicii hoteliere | cazare | servicii de cazare | szállásszolgáltatás* | szállodai | alojamento | ubytovac* služb* | ubytován* | hotelske storitve | usluge smještaja | хотелиерски | нощувки | ξενοδοχειακ*
 
 # bus-transport ~ ticketing-system

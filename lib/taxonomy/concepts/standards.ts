@@ -569,17 +569,17 @@ no: programmeringsgrensesnitt | åpne grensesnitt | API-grensesnitt | åpne API-
 fr: interface de programmation | API REST | API ouvertes | interfaces ouvertes | interface applicative
 
 # system-interface < integration-services ~ interoperability, api, health-data-exchange
-en: interface between systems | system interface | interface to | interfaces to | interface with | integration with | interfacing
-fi: järjestelmäliittymä | liittymä järjestelmien välillä | integraatiorajapinta | järjestelmäliittymät
-et: süsteemidevaheline liides | liides süsteemide vahel | liidestus | liidestami* | infosüsteemide liidestamine
-lv: sistēmu saskarne | saskarne starp sistēmām | sistēmu savietošana | saskarn* ar sistēm*
-lt: sistemų sąsaja | sąsaja tarp sistemų | informacinių sistemų sąsajos | sistemų susiejimas
-pl: interfejs między systemami | integracja z systemem | interfejs wymiany danych | interfejs integracyjny | integracj* z system*
-de: Schnittstelle | Systemschnittstelle | Schnittstellenimplementierung
-da: systemsnitflade | snitflade | snitflade mellem systemer | integration til
-sv: gränssnitt mellan system | integration mot | integrationer mot | systemgränssnitt
-no: grensesnitt mellom systemer | integrasjon mot | integrasjoner mot | systemgrensesnitt
-fr: interface entre systèmes | interfaçage | interface avec | interfaces avec | connecteur | interopérabilité des logiciels
+en: interface between systems | system interface | interface to | interfaces to | interface with | integration with | interfacing | interface between | interfaces between | interface development between | integration between systems | EHR interface | EMR interface | HIS interface | LIS interface | PACS interface | interface engine connection | connecting the systems
+fi: järjestelmäliittymä | liittymä järjestelmien välillä | integraatiorajapinta | järjestelmäliittymät | välinen liittymä | välinen rajapinta | välisen rajapin* | järjestelmien välinen integraatio | järjestelmien integrointi | rajapin* välille | liittymä* välille
+et: süsteemidevaheline liides | liides süsteemide vahel | liidestus | liidestami* | infosüsteemide liidestamine | liides vahel | liides* vahel | =liides | süsteemide liidestus | infosüsteemi* liidestami*
+lv: sistēmu saskarne | saskarne starp sistēmām | sistēmu savietošana | saskarn* ar sistēm* | saskarne starp | saskarn* starp | saskarn* izstrād* starp | sistēmu sasaiste | sistēm* savienošan*
+lt: sistemų sąsaja | sąsaja tarp sistemų | informacinių sistemų sąsajos | sistemų susiejimas | sąsaja tarp | sąsaj* tarp | sistem* sąsaj*
+pl: interfejs między systemami | integracja z systemem | interfejs wymiany danych | interfejs integracyjny | integracj* z system* | interfejs pomiędzy | interfejs między | interfejs* pomiędzy | interfejs* między
+de: Schnittstelle | Systemschnittstelle | Schnittstellenimplementierung | Schnittstelle zwischen | KIS-Schnittstelle | KIS-Anbindung | Anbindung KIS | Anbindung Laborsystem | Anbindung LIS | Anbindung PDMS | Kopplung Systeme | Anbindung Subsysteme | Schnittstellenprogrammierung
+da: systemsnitflade | snitflade | snitflade mellem systemer | integration til | snitflade mellem | grænseflade mellem | integration mellem systemer | integration mellem EPJ | systemgrænseflade
+sv: gränssnitt mellan system | integration mot | integrationer mot | systemgränssnitt | gränssnitt mellan | integration mellan system | integration mellan journalsystem | koppling mellan system
+no: grensesnitt mellom systemer | integrasjon mot | integrasjoner mot | systemgrensesnitt | grensesnitt mellom | integrasjon mellom systemer | integrasjon mellom EPJ | kobling mellom systemer
+fr: interface entre systèmes | interfaçage | interface avec | interfaces avec | connecteur | interopérabilité des logiciels | interface entre | interfaces entre | interfaces inter-logiciels | interfacer
 ! German tenders call the connection of two systems Schnittstelle, whatever the technology
 
 # web-service < api ~ service-bus

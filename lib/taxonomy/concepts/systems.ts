@@ -168,7 +168,7 @@ lv: operāciju bloka vadības sistēma | operāciju plānošana | operāciju zā
 lt: operacinių valdymo sistema | operacijų planavimas | operacinės valdymas | operacinių planavimas | operacij* planavim* | operacijų grafikas
 pl: system bloku operacyjnego | zarządzanie blokiem operacyjnym | planowanie operacji | planowanie zabiegów operacyjnych | moduł blok operacyjny | plan operacyjny
 de: OP-Management | OP-Planung | OP-Managementsystem | OP-Dokumentation | OP-Informationssystem | Operationsplanung | OP-Plan | Saalplanung
-da: operationsplanlægning | operationssystem til kirurgi | operationsbookingsystem | operationsbooking | operationslogistik | operationsprogram | planlægning af operationer
+da: operationsplanlægning | operationssystem til kirurgi | operationsbookingsystem | operationsbooking | operationslogistik | operationsprogram | planlægning af operationer | planlægning af operationsstuer | operationsstueplanlægning
 sv: operationsplaneringssystem | operationsplanering | operationssystem för kirurgi | operationsadministration | operationsprogram | planering av operationer
 no: operasjonsplanlegging | operasjonsplanleggingssystem | operasjonsstuestyring | operasjonslogistikk | operasjonsprogram | operasjonsstyring | planlegging av operasjoner
 fr: logiciel de bloc opératoire | gestion de bloc opératoire | programmation opératoire | planification opératoire | planning opératoire | gestion du bloc opératoire | planification du bloc opératoire
@@ -509,7 +509,7 @@ pl: automatyczna dystrybucja leków | szafa lekowa | apteczny robot | automatycz
 de: Medikamentenschrank | Kommissionierautomat | Apothekenroboter | Verblisterung | elektronischer Medikamentenschrank | Unit-Dose-System
 da: medicinautomat | medicinskab | dosispakning | dosisdispensering | apoteksrobot | automatiseret medicinskab | automatiseret medicindispensering | dosispakket medicin
 sv: läkemedelsautomat | läkemedelsskåp | läkemedelsrobot | dosdispensering | automatiserat läkemedelsförråd | dosexpediering
-no: legemiddelkabinett | medisinautomat | multidose | elektronisk legemiddelskap | apotekrobot | endose | elektronisk medisindispenser | legemiddelrobot | medisineringsstøtte
+no: legemiddelkabinett | medisinautomat | multidose | elektronisk legemiddelskap | apotekrobot | endose | legemiddelrobot | medisineringsstøtte
 fr: armoire sécurisée | armoire à pharmacie automatisée | automate de dispensation | dispensation nominative | robot de pharmacie | préparation des doses à administrer | armoire sécurisée à médicaments
 
 # closed-loop-medication < medication-management ~ barcode, electronic-medication-chart
@@ -731,7 +731,7 @@ fi: digitaalinen etuovi | digisote | digitaalinen sote-keskus | digiasiointi | d
 et: digitaalne esmakontakt | digikliinik | digitaalne pöördumine | e-pöördumine
 lv: digitālā reģistratūra | digitālā klīnika | tiešsaistes pieteikšanās | digitālais pirmais kontakts
 lt: skaitmeninė registratūra | skaitmeninė klinika | skaitmeninis pirmasis kontaktas | virtuali registratūra
-pl: e-rejestracja | cyfrowa rejestracja | wirtualna przychodnia | cyfrowa przychodnia | elektroniczna rejestracja
+pl: cyfrowa rejestracja | wirtualna przychodnia | cyfrowa przychodnia | elektroniczna rejestracja | cyfrowe drzwi wejściowe
 de: digitale Anmeldung | digitaler Zugang zur Versorgung | digitales Aufnahmemanagement | digitale Patientenaufnahme | virtuelle Praxis
 da: digital indgang | digital klinik | digital lægekontakt | den digitale hoveddør | én digital indgang
 sv: digital vårdcentral | digital ingång | digital väg in | digital mottagning
@@ -741,7 +741,7 @@ fr: porte d'entrée numérique | accueil numérique | préadmission en ligne | a
 # self-service-kiosk < hardware ~ queue-management, patient-administration
 any: check-in kiosk | self check-in | self-service kiosk
 en: self-service kiosk | self check-in kiosk | patient self check-in | self check-in | check-in terminal | patient arrival registration | arrival registration
-fi: itseilmoittautuminen | ilmoittautumisautomaatti | itsepalvelukioski | ilmoittautumiskioski | itseilmoittautumislaite | itseilmoittautumi* | sähköinen ilmoittautuminen
+fi: itseilmoittautuminen | ilmoittautumisautomaatti | itsepalvelukioski | ilmoittautumiskioski | itseilmoittautumislaite | itseilmoittautumi* | sähköinen ilmoittautuminen | ilmoittautumisautomaat*
 et: iseteeninduskiosk | registreerimiskiosk | iseregistreerimine | registreerimisautomaat | iseteenindusterminal | saabumise registreerimine | iseregistreerimi*
 lv: pašapkalpošanās kiosks | pašreģistrācijas kiosks | pašapkalpošanās terminālis | pašreģistrācija | ierašanās reģistrācija | reģistrācijas terminālis
 lt: savitarnos kioskas | savitarnos terminalas | registracijos terminalas | savarankiška registracija | savitarnos registracija | atvykimo registravimas
@@ -796,7 +796,7 @@ fr: liste d'attente | gestion des listes d'attente | délais de rendez-vous | d�
 
 # bed-management < hospital-information-system ~ patient-flow, command-centre
 any: bed management | bed board
-en: bed management | bed occupancy | bed capacity | bed planning | bed board | ward whiteboard | bed allocation | ward management
+en: bed management | bed occupancy | bed capacity | bed planning | bed board | ward whiteboard | bed allocation | ward management | bed state | bed states
 fi: vuodepaikkojen hallinta | paikkatilanne | vuodepaikkatilanne | osastopaikkojen hallinta | potilaspaikkojen hallinta | vuodepaik*
 et: voodihaldus | voodikohtade haldus | voodikohtade hõivatus | voodifondi haldus | voodikoht* | palatikohtade haldus
 lv: gultu pārvaldība | gultu noslodze | gultasvietu pārvaldība | gultu fonda vadība | gultas vietu uzskaite | gultu fonds | gult* pārvaldīb*
@@ -975,7 +975,7 @@ fr: gestion de maintenance assistée par ordinateur | gestion du parc biomédica
 
 # nurse-call < medical-device, hospital ~ alarm-management, alarm
 en: nurse call system | patient call system | staff assist call | call bell
-fi: potilaskutsujärjestelmä | hoitajakutsulaitteisto
+fi: potilaskutsujärjestelmä | hoitajakutsulaitteisto | hoitajakutsu | hoitajakutsujärjestelmä
 et: õe kutsungisüsteem | patsiendi kutsungisüsteem | hooldaja kutsungisüsteem | valvekutsesüsteem
 lv: māsas izsaukšanas sistēma | pacienta izsaukuma poga | medmāsas izsaukums | pacientu izsaukuma sistēma
 lt: slaugytojo iškvietimo sistema | personalo iškvietimo sistema | pacientų iškvietimo sistema | sesers iškvietimas | slaugytojų iškvietimo sistema
@@ -1059,7 +1059,7 @@ fr: registre de santé | registre de patients | registre médical | logiciel de 
 any: registro tumori | registro de tumores | registro del cancer | CanReg
 en: cancer registry | cancer registration | tumour registry | tumor registry | cancer register | oncology research database
 fi: syöpärekisteri | syöpien rekisteröinti | syöpäilmoitus
-et: vähiregister | vähi registreerimine | vähijuhtude register | vähiteatis
+et: vähiregister | vähi registreerimine | vähijuhtude register | vähiteatis | vähiregist*
 lv: vēža reģistrs | onkoloģisko pacientu reģistrs | ļaundabīgo audzēju reģistrs
 lt: vėžio registras | onkologinių ligų registras | vėžio atvejų registravimas
 pl: rejestr nowotworów | krajowy rejestr nowotworów | rejestr onkologiczny | karta zgłoszenia nowotworu
@@ -1253,7 +1253,7 @@ fr: analyse de données génomiques | séquençage | interprétation de variants
 # clinical-decision-support < health-information-system ~ clinical-documentation, medical-device-software
 any: CDSS | clinical decision support
 en: clinical decision support | decision support system | clinical decision support system | diagnostic support | clinical alerts and reminders | risk score calculation | clinical algorithm | clinical protocol app | calculator for clinical risk | clinical calculator | diagnosis support
-fi: päätöksentuki | päätöksentukijärjestelmä | kliininen päätöksentuki | päätöksenteon tuki | lääketieteellinen päätöksentuki
+fi: päätöksentuki | päätöksentukijärjestelmä | kliininen päätöksentuki | päätöksenteon tuki | lääketieteellinen päätöksentuki | päätöksentue*
 et: otsustustugi | kliiniline otsustustugi | otsusetugi | otsustustoe süsteem | otsusetugisüsteem
 lv: klīnisko lēmumu atbalsts | lēmumu atbalsta sistēma | klīnisko lēmumu atbalsta sistēma | lēmumu pieņemšanas atbalsts
 lt: klinikinių sprendimų palaikymas | sprendimų palaikymo sistema | klinikinių sprendimų priėmimo sistema | sprendimų priėmimo parama

@@ -3,6 +3,9 @@
  * product may say of itself. What is not listed weighs 1.
  */
 export const conceptWeights = `
+# Who asks to join two systems wants neither of them, though both are named
+1.8: system-interface
+
 # Forms of buying and terms of contract
 0.05: procurement tender prior-information-notice market-consultation request-for-information innovation-procurement
 0.05: pre-commercial-procurement innovation-partnership competitive-dialogue negotiated-procedure direct-award
