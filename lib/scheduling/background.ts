@@ -5,8 +5,9 @@ import { Best } from './best'
 import { toInstance, type Instance, type Placing } from './instance'
 import type { Problem, Shortage, Solution } from './model'
 import { conflictIn, shortagesOf } from './promises'
+import { beyondCounting } from './prove'
 import type { Keep } from './search/timetable'
-import { gapOf, beyondCounting, toSolution } from './solve'
+import { gapOf, toSolution } from './solve'
 
 export interface BackgroundOptions {
   /** Seconds until the solution is there, half a second more at most. */

@@ -3,7 +3,7 @@ import { fairnessOf } from './fairness'
 import { toInstance, type Instance, type Placing } from './instance'
 import { solutionFormat, type HeldMeeting, type Problem, type Shortage, type Solution, type Status } from './model'
 import { conflictIn, shortagesOf } from './promises'
-import { proveSchedules } from './prove'
+import { beyondCounting, proveSchedules } from './prove'
 import { reasonsFor } from './reasons'
 import type { Keep } from './search/timetable'
 import { seat, tableName } from './seating'
@@ -46,11 +46,6 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
     if (best.bound === -Infinity && !best.placing) best.conflict ??= beyondCounting(instance)
   }
   return toSolution(instance, best, shortages, { seed, seconds: 0 })
-}
-
-export function beyondCounting(instance: Instance): string {
-  const required = instance.required.reduce((sum, each) => sum + each, 0)
-  return `The ${required} required meetings do not fit together: over all people, tables and slots they ask for more than there is. Take "required" away from some, or add slots or tables.`
 }
 
 /** The answer in the words of the format: seats, reasons and fairness are worked out here. */
