@@ -1,5 +1,6 @@
 import { conceptReader } from '@/lib/taxonomy/concepts'
 import { readTokens } from '@/lib/taxonomy/text/tokens'
+import { visibleText } from '@/lib/taxonomy/text/visible'
 import { mentionsAt, notePlace, writePlaces, type Place } from './places'
 import type { Terms } from './similarity-index'
 
@@ -14,13 +15,14 @@ export type Mention = { written: string; fields: string[] }
 export type Mentions = ReadonlyMap<string, Mention>
 
 /** Changes whenever a text would be read otherwise: readings that are kept are then made anew. */
-export const readingVersion = 2
+export const readingVersion = 3
 
 export function readFields(fields: readonly FieldText[]): Reading {
   const words: Counts = new Map()
   const concepts: Counts = new Map()
   const places = new Map<string, Place[]>()
-  for (const [field, { text, weight, language }] of fields.entries()) {
+  for (const [field, { text: written, weight, language }] of fields.entries()) {
+    const text = visibleText(written)
     for (const { term } of readTokens(text, language)) count(words, term, weight)
     for (const { concept, from, to } of conceptReader().read(text, language)) {
       count(concepts, concept, weight)
@@ -33,14 +35,14 @@ export function readFields(fields: readonly FieldText[]): Reading {
 /** The terms of `readFields` again, each with its words as written and its fields: for the few entries that are shown. */
 export function readMentions(fields: readonly FieldText[], places = ''): { words: Mentions; concepts: Mentions } {
   const words = new Map<string, Mention>()
-  for (const { field, text, language } of fields) for (const { term, written } of readTokens(text, language)) mention(words, term, written, field)
+  for (const { field, text, language } of fields) for (const { term, written } of readTokens(visibleText(text), language)) mention(words, term, written, field)
   return { words, concepts: mentionsAt(fields, places) ?? readConcepts(fields) }
 }
 
 function readConcepts(fields: readonly FieldText[]): Mentions {
   const concepts = new Map<string, Mention>()
   for (const { field, text, language } of fields) {
-    for (const { concept, from, to } of conceptReader().read(text, language)) mention(concepts, concept, text.slice(from, to), field)
+    for (const { concept, from, to } of conceptReader().read(visibleText(text), language)) mention(concepts, concept, text.slice(from, to), field)
   }
   return concepts
 }
