@@ -42,7 +42,7 @@ export function relaxationOf(instance: Instance): Relaxation {
   }
   const sides = twoSides(P, a, b, marked(usable))
   const most = max.slice()
-  const openMost = meetingsThatFit(instance, usable, sides, most)
+  const openMost = meetingsThatFit(instance, usable, most)
 
   // The required first; where they break a rule by themselves, as many as fit.
   const places = most.slice()
@@ -91,7 +91,7 @@ export function marked(marks: Uint8Array): Int32Array {
 }
 
 /** Lowers each person's most to the slots they can be met in; gives the meetings that fit at open tables over all slots. */
-function meetingsThatFit({ P, M, T, a, b, allowed, tableOf, openTables }: Instance, usable: Uint8Array, sides: Uint8Array | null, most: Int32Array): number {
+function meetingsThatFit({ P, M, T, a, b, allowed, tableOf, openTables }: Instance, usable: Uint8Array, most: Int32Array): number {
   const met = new Uint8Array(P * T)
   for (let m = 0; m < M; m++) {
     if (!usable[m]) continue
@@ -105,12 +105,12 @@ function meetingsThatFit({ P, M, T, a, b, allowed, tableOf, openTables }: Instan
   const slots = new Int32Array(P)
   let fits = 0
   for (let t = 0; t < T; t++) {
-    const there = [0, 0]
+    let there = 0
     for (let p = 0; p < P; p++) {
       if (met[p * T + t]! & 1) slots[p]!++
-      if (met[p * T + t]! & 2) there[sides ? sides[p]! : 0]!++
+      if (met[p * T + t]! & 2) there++
     }
-    fits += Math.max(0, Math.min(openTables, sides ? Math.min(there[0]!, there[1]!) : there[0]! >> 1))
+    fits += Math.max(0, Math.min(openTables, there >> 1))
   }
   for (let p = 0; p < P; p++) most[p] = Math.max(0, Math.min(most[p]!, slots[p]!))
   return fits
