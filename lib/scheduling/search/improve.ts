@@ -1,6 +1,7 @@
 import { seededRandom } from '../budget'
 import type { Budget } from '../budget'
 import type { Instance, Placing } from '../instance'
+import { worthOf } from '../judge'
 import { Moves } from './moves'
 import { Timetable } from './timetable'
 import type { Keep } from './timetable'
@@ -29,8 +30,12 @@ export interface Improved {
 const exchanges = { choosing: 0.1, fitting: 0.6 }
 /** Chance to pass over a slot with less in the way. */
 const noise = 0.5
-/** Steps of a first round where all meetings are required; each following one has half as many more. */
-const firstRound = 400_000
+/** Steps of a first round where all meetings are required; each following one has half as many again. */
+const firstRound = 1_000_000
+/** The same by candidates squared where there is a choice: one round uses up all steps unless the problem is tiny. */
+const firstChoice = 20
+/** Part of the moves that let a meeting fall, where there is a choice. */
+const falls = 0.01
 /** Steps a candidate after which a start is as good as none. */
 const stepsToForget = 2000
 
@@ -42,7 +47,8 @@ const stepsToForget = 2000
  * The same for the same seed and steps, unless `stop` or `gone` read a clock.
  */
 export function improve(instance: Instance, start: Placing, options: ImproveOptions): Improved {
-  const { budget, upperBound = Infinity, gone } = options
+  const { budget, gone } = options
+  const upperBound = Math.min(options.upperBound ?? Infinity, everything(instance))
   const random = seededRandom(options.seed)
   const table = new Timetable(instance, options.keep)
   const moves = new Moves(table, random)
@@ -56,22 +62,29 @@ export function improve(instance: Instance, start: Placing, options: ImproveOpti
   let bestNet = table.net
   let bestBroken = table.missing + table.spread
   const isDone = () => bestBroken === 0 && bestNet >= upperBound - 1e-9
-  let round = heat.choosing ? budget.steps : Math.min(budget.steps, firstRound)
-  let [roundFrom, temperature] = [0, heat.hot]
+  let round = Math.min(budget.steps, heat.choosing ? firstChoice * table.movable ** 2 : firstRound)
+  let [rounds, roundFrom, hot] = [0, 0, heat.hot]
+  let temperature = hot
+  const share = heat.choosing ? exchanges.choosing : exchanges.fitting
   let step = 0
   for (; step < budget.steps && table.movable > 0; step++) {
     if ((step & 127) === 0) {
       if (budget.stop() || isDone()) break
       if (step - roundFrom >= round) {
         roundFrom = step
+        rounds++
+        // Starting from the best, a round must be hot enough to leave it behind.
+        if (heat.choosing) hot = heat.hot * 2 ** (rounds % 4)
         round = Math.min(budget.steps - step, Math.ceil(1.5 * round))
         table.restore(best)
       }
-      const part = heat.choosing && gone ? Math.max(gone(), step / budget.steps) : (step - roundFrom) / round
-      temperature = heat.hot * Math.pow(heat.cold / heat.hot, Math.min(1, part))
+      table.missingWeight = weightAfter(table.missingWeight, table.missing, heat.missing)
+      table.spreadWeight = weightAfter(table.spreadWeight, table.spread, heat.spread)
+      const part = heat.choosing && gone && rounds === 0 ? Math.max(gone(), step / budget.steps) : (step - roundFrom) / round
+      temperature = hot * Math.pow(heat.cold / hot, Math.min(1, part))
     }
     const least = table.score + temperature * Math.log(1 - random()) - 1e-9
-    if (!tryMove(table, moves, random, least) || table.score < least) {
+    if (!tryMove(table, moves, share, random, least) || table.score < least) {
       table.undo(0)
       continue
     }
@@ -84,18 +97,31 @@ export function improve(instance: Instance, start: Placing, options: ImproveOpti
     if (bestBroken === 0) budget.found?.(best, bestNet)
     if (isDone()) break
   }
-  return { placing: best, value: bestNet, feasible: bestBroken === 0, steps: step }
+  table.restore(best)
+  return { placing: best, value: worthOf(instance, best).value - table.price * table.changed, feasible: bestBroken === 0, steps: step }
 }
 
-function tryMove(table: Timetable, moves: Moves, random: () => number, least: number): boolean {
+function tryMove(table: Timetable, moves: Moves, share: number, random: () => number, least: number): boolean {
   const out = table.movable - table.held
-  const share = table.missing > 0 || table.held < table.movable ? exchanges.choosing : exchanges.fitting
   if (out === 0 || (table.held > 0 && random() < share)) {
     const m = table.order[(random() * table.held) | 0]!
     const t = moves.allowedSlot(m, table.slotOf[m]!)
     return t >= 0 && moves.exchange(m, t, least)
   }
+  if (table.held > 0 && random() < falls) return moves.letFall(table.order[(random() * table.held) | 0]!)
   return moves.insert(table.order[table.held + ((random() * out) | 0)]!, noise, least)
+}
+
+/** What is broken weighs more the longer it stays so, and less again once it is mended: the search walks along the edge of what is allowed. */
+function weightAfter(weight: number, broken: number, least: number): number {
+  return broken > 0 ? Math.min(1.02 * weight, 1000 * least) : Math.max(0.98 * weight, least)
+}
+
+/** Worth of a day on which all that is worth something, or required, were held without a break. */
+function everything({ M, value, required }: Instance): number {
+  let sum = 0
+  for (let m = 0; m < M; m++) if (required[m] || value[m]! > 0) sum += value[m]!
+  return sum
 }
 
 /** Temperatures, and weights of what is broken, from the values there are to choose among. */
@@ -107,8 +133,9 @@ function heatOf(table: Timetable) {
   const middle = values[values.length >> 1] ?? 0
   const around = values.map((value) => Math.abs(value - middle)).sort((x, y) => x - y)[values.length >> 1] ?? 0
   const { breaks } = instance.objective
+  const limited = instance.maxBreakDifference < Infinity ? 1 : 0
   const dearest = Math.max(values[values.length - 1] ?? 0, breaks, price)
-  if (middle > 0) return { choosing: true, hot: 0.18 * middle, cold: 0.1 * (around || 0.3 * middle), missing: 4 * dearest, spread: dearest }
+  if (middle > 0) return { choosing: true, hot: Math.max(0.18 * middle, 0.7 * breaks), cold: 0.1 * (around || 0.3 * middle), missing: dearest, spread: limited * Math.max(breaks, 0.3 * middle) }
   const unit = breaks || price || 1
-  return { choosing: false, hot: unit, cold: 0.1 * unit, missing: 5 * unit, spread: 2 * unit }
+  return { choosing: false, hot: 0.7 * unit, cold: 0.15 * unit, missing: 3 * unit, spread: limited * unit }
 }

@@ -98,36 +98,55 @@ export class Moves {
 
   /**
    * Moves m, held, to slot t; whatever stands in its way there moves to m's slot, and so on along the chain (a Kempe chain between
-   * two slots). Meetings that may not follow fall, and are seated elsewhere where they can be.
+   * two slots); where tables run out, one there takes the empty place. Meetings that may not follow fall, and are seated elsewhere where they can be.
    */
   exchange(m: number, t: number, least: number): boolean {
     const { table, chain, seen } = this
     const { objective } = table.instance
     let hope = table.score - least + 8 * (objective.breaks + table.spreadWeight)
-    const { T, a, b, tableOf } = table.instance
-    const { at, slotOf, fixed, tableAt, allowed } = table
+    const { T, a, b, tableOf, openTables } = table.instance
+    const { at, slotOf, fixed, tableAt, allowed, open } = table
     const s = slotOf[m]!
     if (fixed[m] || s === t) return false
     const stamp = ++this.stamp
-    const falls = this.loose.length
+    const from = this.loose.length
     let length = 0
+    // Open tables that will be taken in each of the two slots.
+    let takenAtS = open[s]!
+    let takenAtT = open[t]!
     chain[length++] = m
     seen[m] = stamp
     for (let i = 0; i < length; i++) {
       const each = chain[i]!
       const to = slotOf[each] === s ? t : s
-      const [x, y, z] = [at[a[each]! * T + to]!, at[b[each]! * T + to]!, tableOf[each]! >= 0 ? tableAt[tableOf[each]! * T + to]! : -1]
-      const stuck = !allowed[each * T + to] || (x >= 0 && fixed[x]) || (y >= 0 && fixed[y]) || (z >= 0 && fixed[z])
-      if (stuck) {
+      const own = tableOf[each]!
+      const x = at[a[each]! * T + to]!
+      const y = at[b[each]! * T + to]!
+      const z = own >= 0 ? tableAt[own * T + to]! : -1
+      const isStuck = !allowed[each * T + to] || (x >= 0 && fixed[x]) || (y >= 0 && fixed[y]) || (z >= 0 && fixed[z])
+      if (own < 0) {
+        if (to === t) takenAtS--
+        else takenAtT--
+      }
+      if (isStuck) {
         if (i === 0) return false
         if (!this.hasOpenSlot(each)) hope -= this.lossOf(each)
         if (hope < 0) return false
-        continue
+      } else {
+        if (length + 4 > longestChain) return false
+        if (own < 0) {
+          if (to === t) takenAtT++
+          else takenAtS++
+        }
+        if (x >= 0 && seen[x] !== stamp) length = this.link(x, length)
+        if (y >= 0 && seen[y] !== stamp) length = this.link(y, length)
+        if (z >= 0 && seen[z] !== stamp) length = this.link(z, length)
       }
-      if (length + 3 > longestChain) return false
-      if (x >= 0 && seen[x] !== stamp) { seen[x] = stamp; chain[length++] = x }
-      if (y >= 0 && seen[y] !== stamp) { seen[y] = stamp; chain[length++] = y }
-      if (z >= 0 && seen[z] !== stamp) { seen[z] = stamp; chain[length++] = z }
+      if (i + 1 < length) continue
+      // One more than there are tables would be left: some meeting there comes the other way.
+      const over = takenAtT > openTables ? t : takenAtS > openTables ? s : -1
+      const other = over < 0 ? -1 : this.sharedAt(over)
+      if (other >= 0 && seen[other] !== stamp) length = this.link(other, length)
     }
     const { source } = this
     for (let i = 0; i < length; i++) {
@@ -139,8 +158,14 @@ export class Moves {
       if (table.fits(chain[i]!, to)) table.place(chain[i]!, to)
       else this.loose.push(chain[i]!)
     }
-    this.seatLoose(falls)
+    this.seatLoose(from)
     return true
+  }
+
+  private link(m: number, length: number): number {
+    this.seen[m] = this.stamp
+    this.chain[length] = m
+    return length + 1
   }
 
   /**
@@ -187,6 +212,11 @@ export class Moves {
     for (let i = falls; i < this.loose.length && hope < 0; i++) hope += this.gainAtMost(this.loose[i]!)
     if (hope < 0) return this.giveUp(falls)
     this.seatLoose(falls)
+    return true
+  }
+
+  letFall(m: number): boolean {
+    this.table.take(m)
     return true
   }
 
