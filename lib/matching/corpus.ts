@@ -7,7 +7,7 @@ import { listenTo, type Listening } from '@/lib/platform/listen'
 import { allConcepts } from '@/lib/taxonomy/concepts'
 import { loadLexicon } from '@/lib/taxonomy/learnt-queries'
 import { needTexts, offeringTexts } from './entry-texts'
-import { fromKept, toKept } from './kept-reading'
+import { toKept, type KeptReading } from './kept-reading'
 import { poolNeeds, poolOfferings, type Pool } from './pool'
 import type { NeedEntry, OfferingEntry } from './entry'
 import { readFields, readingVersion, type Reading } from './reading'
@@ -148,12 +148,12 @@ async function take(corpus: Corpus, rows: readonly Row[], reader: string): Promi
       corpus.offerings.remove(row.id)
       corpus.needs.remove(row.id)
     } else if (row.words === null || row.concepts === null || row.places === null) unknown.push(row)
-    else put(corpus, row, fromKept({ words: row.words, concepts: row.concepts, places: row.places }))
+    else put(corpus, row, { words: row.words, concepts: row.concepts, places: row.places })
   }
   for (let from = 0; from < unknown.length; from += textsAtOnce) await readTexts(corpus, unknown.slice(from, from + textsAtOnce), reader)
 }
 
-function put(corpus: Corpus, { id, kind, organisationId, country, stage, deadline, facts }: Row, reading: Reading): void {
+function put(corpus: Corpus, { id, kind, organisationId, country, stage, deadline, facts }: Row, reading: Reading | KeptReading): void {
   if (kind === 'OFFERING') {
     corpus.offerings.add({ id, organisationId, country, content: { ...blankOffering, ...facts } }, { reading })
     return

@@ -77,45 +77,41 @@ function overlapJudge(vocabulary: VocabularyName, asked: readonly string[], weig
   }
 }
 
-/** Sums up the values of a trait, one after the other. */
-export class Sum {
-  total = 0
-  /** How many asked items are met at all, and how many items are given. */
-  met = 0
-  given = 0
-  private readonly known: Float64Array
-
-  constructor(
-    private readonly lists: ItemLists,
-    private readonly judge: ListJudge,
-  ) {
-    this.known = new Float64Array(judge.asked * lists.items.length).fill(-1)
-  }
-
-  /** False where the criterion itself must judge. */
-  up(value: number): boolean {
-    const { known } = this
-    const { items, starts, numbers, odd } = this.lists
-    if (odd[value] === 1) return false
-    const from = starts[value]!
-    const to = starts[value + 1]!
-    const count = items.length
-    let total = 0
-    let met = 0
-    for (let row = 0; row < this.judge.asked; row += 1) {
-      let best = 0
-      for (let i = from; i < to; i += 1) {
-        const at = row * count + numbers[i]!
-        let meeting = known[at]!
-        if (meeting < 0) meeting = known[at] = this.judge.meets(row, items[numbers[i]!]!)
-        if (meeting > best) best = meeting
-      }
-      total += best
-      if (best > 0) met += 1
+/**
+ * By value of a trait: its share, and how many of the asked items it meets at all. Each asked item takes the best item
+ * a value holds, so those that hold an item are gone through best item first; all others share nothing. What the
+ * judge leaves to the criterion itself, `byCriterion` answers. The answer holds until the next question to the lists.
+ */
+export function sharesOf(lists: ItemLists, { asked, meets, share }: ListJudge, byCriterion: (value: number) => number): { shares: Float64Array; met: Uint8Array } {
+  const { total, shares, met, metBy, touched } = lists.scratch()
+  let count = 0
+  for (let row = 0; row < asked; row += 1) {
+    const meeting: { at: number; gain: number }[] = []
+    for (let at = 0; at < lists.items.length; at += 1) {
+      const gain = meets(row, lists.items[at]!)
+      if (gain > 0) meeting.push({ at, gain })
     }
-    this.total = total
-    this.met = met
-    this.given = to - from
-    return true
+    meeting.sort((a, b) => b.gain - a.gain)
+    const round = row + 1
+    for (const { at, gain } of meeting) {
+      const holders = lists.holdersOf(at)
+      for (let i = 0; i < holders.length; i += 1) {
+        const value = holders[i]!
+        if (metBy[value] === round) continue
+        if (metBy[value] === 0) touched[count++] = value
+        metBy[value] = round
+        total[value]! += gain
+        met[value]! += 1
+      }
+    }
   }
+  lists.touchedCount = count
+  const { given } = lists
+  for (let i = 0; i < count; i += 1) {
+    const value = touched[i]!
+    shares[value] = share(total[value]!, given[value]!) ?? byCriterion(value)
+  }
+  for (const value of lists.odd) shares[value] = byCriterion(value)
+  for (const value of lists.empty) shares[value] = share(0, 0) ?? byCriterion(value)
+  return { shares, met }
 }

@@ -1,6 +1,6 @@
 import type { Entry } from './entry'
 import { pointsOf, roundPoints, type Criterion, type Exclusion, type Judgement } from './finding'
-import { Sum, type ListJudge, type ListJudges } from './list-judges'
+import { sharesOf, type ListJudges } from './list-judges'
 import type { Pool } from './pool'
 import { byTie } from './tie-order'
 import type { TraitColumn } from './traits'
@@ -11,9 +11,9 @@ export type Judges<E> = Partial<Record<Criterion, (candidate: E, day: string) =>
 
 export type Contest<E extends Entry<object>> = {
   pool: Pool<E>
-  /** Points of the texts by slot, and the slots that have any. */
+  /** Points of the texts by slot; where these are upper bounds, `textPointsOf` tells them. */
   textPoints: Float64Array
-  touched: readonly Int32Array[]
+  textPointsOf: ((slot: number) => number) | null
   weights: Weights
   /** Criteria in which the asking side says anything; no candidate earns points in the others. */
   open: readonly Criterion[]
@@ -37,26 +37,36 @@ export type Order = { fitting: Placed[]; excluded: Placed[]; total: number }
 const slack = 1e-6
 
 /**
- * Candidates are gone through by the points of their texts, best first, until no later one can reach the list any
- * more; one that cannot reach it is left as soon as that is clear. What many candidates have alike is judged once.
+ * The criteria that are soon judged are added up for all candidates at once, each for all candidates before the next.
+ * Then those with the most points are judged whole, and the others only as far as they can still reach the list.
  */
 export function orderCandidates<E extends Entry<object>>(contest: Contest<E>): Order {
-  const { pool, textPoints, limit, excludedLimit } = contest
-  const { places, total } = placesOf(contest)
-  const steps = stepsOf(contest)
-  const reach = steps[0]?.reach ?? 0
-  const fitting = new Best(limit, pool.ids)
-  const excluded = new Best(excludedLimit, pool.ids)
-  for (const { slots, most } of byTextPoints(contest)) {
-    if (most + reach < fitting.bar - slack && most + reach < excluded.bar - slack) break
-    for (const slot of slots) {
-      const place = places[slot]!
-      if (place === outside) continue
-      const list = place === fits ? fitting : excluded
-      const score = scoreOf(slot, textPoints[slot]!, steps, list.bar - slack)
-      if (score >= 0) list.offer(slot, score)
+  const { pool, textPoints, textPointsOf, limit, excludedLimit } = contest
+  const columns = new Map(pool.columns.map((column) => [column, judgedColumn(column, contest)]))
+  const { places, total } = placesOf(contest, columns)
+  const steps = stepsOf(contest, columns)
+  const points = textPoints.slice(0, places.length)
+  for (const { weight, parts } of steps.filter(({ isSoon }) => isSoon)) addTo(points, parts, weight)
+  const later = steps.filter(({ isSoon }) => !isSoon).sort((a, b) => b.weight / b.parts.length - a.weight / a.parts.length)
+  const reach = later.reduce((sum, { weight }) => sum + weight, 0) + slack
+  const fitting = new Best(limit, pool)
+  const excluded = new Best(excludedLimit, pool)
+  const judge = (slot: number): void => {
+    const list = places[slot] === fits ? fitting : excluded
+    let score = points[slot]!
+    let left = reach
+    for (const { weight, parts } of later) {
+      if (score + left < list.bar) return
+      score += pointsOf(shareIn(parts, slot), weight)
+      left -= weight
     }
+    if (score + slack < list.bar) return
+    if (textPointsOf) score += textPointsOf(slot) - textPoints[slot]!
+    list.offer(slot, roundPoints(score))
   }
+  const first = leastOfFirst(points, places)
+  for (let slot = 0; slot < places.length; slot += 1) if (points[slot]! >= first && places[slot] !== outside) judge(slot)
+  for (let slot = 0; slot < places.length; slot += 1) if (points[slot]! < first && places[slot] !== outside) judge(slot)
   return { fitting: fitting.inOrder(), excluded: excluded.inOrder(), total }
 }
 
@@ -64,148 +74,122 @@ const outside = 0
 const fits = 1
 const isExcluded = 2
 
+/** So many at least are judged first, if there are as many. */
+const judgedFirst = 200
+/** Points are counted in steps of this size to find them. */
+const finest = 1 / 8
+
+/** The points from which on candidates are judged first. */
+function leastOfFirst(points: Float64Array, places: Uint8Array): number {
+  const counts = new Int32Array(1024)
+  for (let slot = 0; slot < places.length; slot += 1) if (places[slot] !== outside) counts[Math.min(1023, Math.floor(points[slot]! / finest))]! += 1
+  let count = 0
+  for (let at = counts.length - 1; at > 0; at -= 1) if ((count += counts[at]!) >= judgedFirst) return at * finest
+  return 0
+}
+
 /** Where each candidate stands before any points are looked at, and how many fit. */
-function placesOf<E extends Entry<object>>({ pool, lists, exclude, day, owner, isIn, withOwn }: Contest<E>): { places: Uint8Array; total: number } {
+function placesOf<E extends Entry<object>>({ pool, owner, isIn, withOwn }: Contest<E>, columns: ReadonlyMap<TraitColumn<E>, JudgedColumn>): { places: Uint8Array; total: number } {
   const places = new Uint8Array(pool.ids.length)
-  const columns = pool.columns.filter((column) => mayExclude(column, lists)).map((column) => ({ values: column.values, judged: exclusionsIn(column, lists, exclude, day) }))
+  for (let slot = 0; slot < places.length; slot += 1) if (pool.ids[slot] !== null && (isIn === null || isIn(slot))) places[slot] = fits
+  for (const [{ values }, { isOut }] of columns) {
+    if (isOut) for (let slot = 0; slot < places.length; slot += 1) if (places[slot] === fits && isOut(values[slot]!)) places[slot] = isExcluded
+  }
   let total = 0
   for (let slot = 0; slot < places.length; slot += 1) {
-    if (pool.ids[slot] === null || (isIn !== null && !isIn(slot))) continue
-    let place = fits
-    for (const { values, judged } of columns) if (judged(values[slot]!)) place = isExcluded
-    if (pool.owners[slot] === owner) place = withOwn || place === isExcluded ? isExcluded : outside
-    if (place === fits) total += 1
-    places[slot] = place
+    if (pool.owners[slot] === owner && places[slot] !== outside) places[slot] = withOwn || places[slot] === isExcluded ? isExcluded : outside
+    if (places[slot] === fits) total += 1
   }
   return { places, total }
 }
 
-/** Where a list is judged item by item, that says what it excludes too. */
-function mayExclude<E extends Entry<object>>({ excludes, items }: TraitColumn<E>, lists: ListJudges): boolean {
+/** What a trait's values are worth to the asking side, and which of them exclude. */
+type JudgedColumn = Part & { isSoon: boolean; isOut: ((value: number) => boolean) | null }
+/** The shares of a trait's values; NaN for one that is judged when it is first asked for. */
+type Part = { values: Int32Array; shares: Float64Array; judge: (value: number) => number }
+
+const fewValues = 500
+
+/** A list is judged item by item where that is known, and says what it excludes too. */
+function judgedColumn<E extends Entry<object>>({ criterion, values, examples, items, excludes }: TraitColumn<E>, { judges, lists, exclude, day }: Contest<E>): JudgedColumn {
+  const isExample = (value: number): boolean => exclude(examples[value]!, day).length > 0
+  const judge = (value: number): number => {
+    const judgement = judges[criterion]?.(examples[value]!, day)
+    return judgement?.state === 'stated' ? judgement.share : 0
+  }
   const list = items && lists[items.name]
-  return excludes && (!list || (list.excludes !== undefined && list.asked > 0))
+  if (list) {
+    const { shares, met } = sharesOf(items, list, judge)
+    const odd = new Set(items.odd)
+    const isListOut = (value: number): boolean => (odd.has(value) ? isExample(value) : list.excludes!(met[value]!, items.given[value]!))
+    return { values, shares, judge, isSoon: true, isOut: excludes && list.excludes && list.asked > 0 ? isListOut : null }
+  }
+  const isSoon = examples.length <= fewValues
+  return { values, shares: isSoon ? Float64Array.from(examples, (_, value) => judge(value)) : new Float64Array(examples.length).fill(NaN), judge, isSoon, isOut: excludes ? remembered(examples.length, isExample) : null }
 }
 
-function exclusionsIn<E extends Entry<object>>({ examples, items }: TraitColumn<E>, lists: ListJudges, exclude: Contest<E>['exclude'], day: string): (value: number) => boolean {
-  const list = items && lists[items.name]
-  const sum = list ? new Sum(items!, list) : null
-  const known = new Uint8Array(examples.length)
+function remembered(values: number, judge: (value: number) => boolean): (value: number) => boolean {
+  const known = new Uint8Array(values)
   return (value) => {
-    if (known[value] === 0) {
-      const isOut = sum?.up(value) ? list!.excludes!(sum.met, sum.given) : exclude(examples[value]!, day).length > 0
-      known[value] = isOut ? 2 : 1
-    }
+    if (known[value] === 0) known[value] = judge(value) ? 2 : 1
     return known[value] === 2
   }
 }
 
-/** Finer than any difference that lets candidates be left out in a body. */
-const bands = 4
+/** A criterion in which points can be won. */
+type Step = { weight: number; isSoon: boolean; parts: Part[] }
 
-/** The slots in bands of falling text points; those without any come last. */
-function* byTextPoints<E extends Entry<object>>({ pool, textPoints, touched }: Contest<E>): Generator<{ slots: Int32Array; most: number }> {
-  const isSeen = new Uint8Array(pool.ids.length)
-  const counts: number[] = []
-  const bandOf = (slot: number): number => Math.floor(textPoints[slot]! * bands)
-  for (const slots of touched) {
-    for (const slot of slots) {
-      if (isSeen[slot] === 1) continue
-      isSeen[slot] = 1
-      const band = bandOf(slot)
-      while (counts.length <= band) counts.push(0)
-      counts[band]! += 1
-    }
-  }
-  const lists = counts.map((count) => ({ slots: new Int32Array(count), length: 0 }))
-  const rest = new Int32Array(pool.ids.length)
-  let others = 0
-  for (let slot = 0; slot < isSeen.length; slot += 1) {
-    if (isSeen[slot] === 0) rest[others++] = slot
-    else {
-      const list = lists[bandOf(slot)]!
-      list.slots[list.length++] = slot
-    }
-  }
-  for (let band = lists.length - 1; band >= 0; band -= 1) if (lists[band]!.length > 0) yield { slots: lists[band]!.slots, most: (band + 1) / bands }
-  yield { slots: rest.subarray(0, others), most: 0 }
-}
-
-/** A criterion in which points can be won; `reach` is what it and all after it can bring. */
-type Step = { weight: number; reach: number; isCheap: boolean; parts: Part[] }
-
-/** What settles most for least comes first: most candidates are out of reach before the rest is asked. */
-function stepsOf<E extends Entry<object>>({ pool, weights, open, judges, lists, day }: Contest<E>): Step[] {
-  const steps = open.flatMap((criterion) => {
-    const judge = judges[criterion]
+function stepsOf<E extends Entry<object>>({ weights, open, judges }: Contest<E>, columns: ReadonlyMap<TraitColumn<E>, JudgedColumn>): Step[] {
+  return open.flatMap((criterion) => {
     const weight = weights[criterion] ?? 0
-    if (!judge || weight <= 0) return []
-    const columns = pool.columns.filter((column) => column.criterion === criterion)
-    const isCheap = columns.every(({ examples, items }) => examples.length <= fewValues || (items !== null && lists[items.name] !== undefined))
-    return [{ weight, reach: 0, isCheap, parts: columns.map((column) => partOf(column, lists, judge, day)) }]
+    if (!judges[criterion] || weight <= 0) return []
+    const parts = [...columns].filter(([column]) => column.criterion === criterion).map(([, judged]) => judged)
+    return [{ weight, isSoon: parts.every(({ isSoon }) => isSoon), parts }]
   })
-  steps.sort((a, b) => Number(a.isCheap) - Number(b.isCheap) || a.weight / a.parts.length - b.weight / b.parts.length)
-  let reach = 0
-  for (const step of steps) step.reach = reach += step.weight
-  return steps.reverse()
 }
 
-const fewValues = 500
-
-/** The shares of a trait's values: lists are summed up each time, other values are judged once. */
-type Part = { values: Int32Array; shares: Float64Array; sum: Sum | null; list: ListJudge | null; judge: (value: number) => number }
-
-function partOf<E extends Entry<object>>({ values, examples, items }: TraitColumn<E>, lists: ListJudges, judge: (candidate: E, day: string) => Judgement, day: string): Part {
-  const list = (items && lists[items.name]) ?? null
-  return {
-    values,
-    shares: list ? noShares : new Float64Array(examples.length).fill(NaN),
-    sum: list && new Sum(items!, list),
-    list,
-    judge: (value) => {
-      const judgement = judge(examples[value]!, day)
-      return judgement.state === 'stated' ? judgement.share : 0
-    },
+/** Adds the points of one criterion to all. */
+function addTo(points: Float64Array, parts: readonly Part[], weight: number): void {
+  const [only] = parts
+  if (parts.length === 1 && only) {
+    const { values, shares } = only
+    for (let slot = 0; slot < points.length; slot += 1) {
+      const share = shares[values[slot]!]!
+      if (share > 0) points[slot]! += pointsOf(share, weight)
+    }
+    return
   }
+  const shares = new Float64Array(points.length)
+  for (const { values, shares: own } of parts) for (let slot = 0; slot < shares.length; slot += 1) shares[slot]! += own[values[slot]!]!
+  for (let slot = 0; slot < points.length; slot += 1) if (shares[slot]! > 0) points[slot]! += pointsOf(shares[slot]!, weight)
 }
 
-const noShares = new Float64Array(0)
-
-/** The score of the findings to come, without making them; -1 once it cannot reach the bar. */
-function scoreOf(slot: number, textPoints: number, steps: readonly Step[], bar: number): number {
-  let score = textPoints
-  for (let at = 0; at < steps.length; at += 1) {
-    const { weight, reach, parts } = steps[at]!
-    if (score + reach < bar) return -1
-    let share = 0
-    for (let i = 0; i < parts.length; i += 1) share += shareOf(parts[i]!, slot)
-    score += pointsOf(share, weight)
+function shareIn(parts: readonly Part[], slot: number): number {
+  let share = 0
+  for (const { values, shares, judge } of parts) {
+    const value = values[slot]!
+    const known = shares[value]!
+    share += known === known ? known : (shares[value] = judge(value))
   }
-  return roundPoints(score)
-}
-
-function shareOf({ values, shares, sum, list, judge }: Part, slot: number): number {
-  const value = values[slot]!
-  if (sum !== null) return (sum.up(value) ? list!.share(sum.total, sum.given) : null) ?? judge(value)
-  const known = shares[value]!
-  return known === known ? known : (shares[value] = judge(value))
+  return share
 }
 
 /** The best so many: by score, then in an order that says nothing. */
 class Best {
   /** A lower score cannot enter any more. */
   bar = -Infinity
-  private last = ''
+  private last = -1
   private placed: Placed[] = []
 
   constructor(
     private readonly limit: number,
-    private readonly ids: readonly (string | null)[],
+    private readonly pool: { ids: readonly (string | null)[]; ties: Float64Array },
   ) {
     if (limit === 0) this.bar = Infinity
   }
 
   offer(slot: number, score: number): void {
-    if (score < this.bar || (score === this.bar && byTie(this.ids[slot]!, this.last) > 0)) return
+    if (score < this.bar || (score === this.bar && this.byTie(slot, this.last) > 0)) return
     this.placed.push({ slot, score })
     if (this.placed.length >= this.limit + 24 || this.placed.length === this.limit) this.cut()
   }
@@ -215,12 +199,17 @@ class Best {
     return this.placed
   }
 
+  private byTie(a: number, b: number): number {
+    const { ids, ties } = this.pool
+    return ties[a]! - ties[b]! || byTie(ids[a]!, ids[b]!)
+  }
+
   private cut(): void {
-    this.placed.sort((a, b) => b.score - a.score || byTie(this.ids[a.slot]!, this.ids[b.slot]!))
+    this.placed.sort((a, b) => b.score - a.score || this.byTie(a.slot, b.slot))
     if (this.placed.length < this.limit || this.limit === 0) return
     this.placed.length = this.limit
     const { slot, score } = this.placed[this.limit - 1]!
     this.bar = score
-    this.last = this.ids[slot]!
+    this.last = slot
   }
 }

@@ -1,15 +1,17 @@
 import type { Entry, NeedEntry, OfferingEntry } from './entry'
 import { needTexts, offeringTexts } from './entry-texts'
 import type { WordLexicon } from '@/lib/taxonomy/word-lexicon'
+import type { KeptReading } from './kept-reading'
 import { conceptOptions, wordOptions, wordOptionsWith } from './kin'
 import { grown } from './postings'
 import { readFields, readMentions, type FieldText, type Reading } from './reading'
 import { SimilarityIndex } from './similarity-index'
+import { tieNumber } from './tie-order'
 import { blankNeed, blankOffering, needTraits, offeringTraits, TraitColumn, type Trait } from './traits'
 
 export type Addition = {
   /** What the texts say, where it has been read before. */
-  reading?: Reading
+  reading?: Reading | KeptReading
   /** Until when the candidate can be answered, as time in milliseconds; without end unless said. */
   openUntil?: number
 }
@@ -25,6 +27,8 @@ export class Pool<E extends Entry<object>> {
   /** By slot: the owner's number (0 for none), and until when the candidate can be answered. */
   owners = new Int32Array(16)
   openUntil = new Float64Array(16)
+  /** By slot: `tieNumber` of the id. */
+  ties = new Float64Array(16)
   readonly ids: (string | null)[] = []
   private readonly places: string[] = []
   private readonly slots = new Map<string, number>()
@@ -55,6 +59,7 @@ export class Pool<E extends Entry<object>> {
     if (slot >= this.owners.length) {
       this.owners = grown(this.owners, slot + 1)
       this.openUntil = grown(this.openUntil, slot + 1)
+      this.ties = grown(this.ties, slot + 1)
     }
     this.slots.set(entry.id, slot)
     this.ids[slot] = entry.id
@@ -62,6 +67,7 @@ export class Pool<E extends Entry<object>> {
     this.places[slot] = reading.places
     this.owners[slot] = this.ownerNumber(entry.organisationId)
     this.openUntil[slot] = openUntil
+    this.ties[slot] = tieNumber(entry.id)
     for (const column of this.columns) column.set(slot, entry)
     this.words.add(slot, reading.words)
     this.concepts.add(slot, reading.concepts)

@@ -13,22 +13,25 @@ export class DocumentLog {
   /** Of these, terms of removed documents. */
   dead = 0
 
-  add(slot: number, terms: readonly number[], frequencies: readonly number[]): void {
+  /** What is said next is of this document. */
+  begin(slot: number): void {
     if (slot >= this.starts.length) {
       this.starts = grown(this.starts, slot + 1)
       this.lengths = grown(this.lengths, slot + 1)
     }
-    if (this.length + terms.length > this.terms.length) {
-      this.terms = grown(this.terms, this.length + terms.length)
-      this.steps = grown(this.steps, this.length + terms.length)
-    }
     this.starts[slot] = this.length
-    this.lengths[slot] = terms.length
-    for (let i = 0; i < terms.length; i += 1) {
-      this.terms[this.length] = terms[i]!
-      this.steps[this.length] = stepsOf(frequencies[i]!)
-      this.length += 1
+    this.lengths[slot] = 0
+  }
+
+  say(slot: number, term: number, steps: number): void {
+    if (this.length >= this.terms.length) {
+      this.terms = grown(this.terms, this.length + 1)
+      this.steps = grown(this.steps, this.length + 1)
     }
+    this.terms[this.length] = term
+    this.steps[this.length] = steps
+    this.length += 1
+    this.lengths[slot]! += 1
   }
 
   remove(slot: number): void {

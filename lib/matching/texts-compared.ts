@@ -1,7 +1,7 @@
 import { judgeConcepts, judgeText, shareOfSimilarity, type Speaker } from './criteria/text'
 import { pointsOf, type ConceptPair, type Criterion, type Judgement, type WordPair } from './finding'
 import { readMentions, type FieldText, type Mentions, type Reading } from './reading'
-import type { AskedTerm, SimilarityIndex } from './similarity-index'
+import type { AskedTerm, Comparison, SimilarityIndex } from './similarity-index'
 import type { Weights } from './weights'
 
 type Says = Speaker['says']
@@ -17,17 +17,19 @@ export function askIn(pool: Indexes, { words, concepts }: Pick<Reading, 'words' 
 
 const saysOf = (pool: Indexes, slot: number): Says => ({ words: pool.words.hasTerms(slot), concepts: pool.concepts.hasTerms(slot) })
 
-export type TextPoints = { points: Float64Array; touched: readonly Int32Array[]; likenessOf: (slot: number) => Likeness }
+/** Where `isExact` is false, points are upper bounds, and `likenessOf` tells what a candidate's are. */
+export type TextPoints = { points: Float64Array; isExact: boolean; likenessOf: (slot: number) => Likeness }
 
 /** All candidates compared. The answer holds until the next question to this pool. */
-export function compareTexts(pool: Indexes & { ids: readonly unknown[] }, asked: AskedTexts, weights: Weights): TextPoints {
-  const words = pool.words.compare(asked.words)
-  const concepts = pool.concepts.compare(asked.concepts)
+export function compareTexts(pool: Indexes & { ids: readonly unknown[] }, asked: AskedTexts, weights: Weights, mayBound = false): TextPoints {
+  const words = pool.words.compare(asked.words, { mayBound })
+  const concepts = pool.concepts.compare(asked.concepts, { mayBound })
   const points = new Float64Array(pool.ids.length)
-  for (const slot of words.touched) points[slot] = pointsIn('words', words.similarity[slot]!, weights)
-  for (const slot of concepts.touched) points[slot]! += pointsIn('concepts', concepts.similarity[slot]!, weights)
-  const likenessOf = (slot: number): Likeness => ({ words: words.similarity[slot] ?? 0, concepts: concepts.similarity[slot] ?? 0, says: saysOf(pool, slot) })
-  return { points, touched: [words.touched, concepts.touched], likenessOf }
+  const isExact = words.touched !== null && concepts.touched !== null
+  addPoints(points, words, 'words', weights)
+  addPoints(points, concepts, 'concepts', weights)
+  const kept = (slot: number): Likeness => ({ words: words.similarity[slot] ?? 0, concepts: concepts.similarity[slot] ?? 0, says: saysOf(pool, slot) })
+  return { points, isExact, likenessOf: isExact ? kept : (slot) => compareOne(pool, asked, slot) }
 }
 
 /** The same for one candidate. */
@@ -39,6 +41,16 @@ export const textPointsOf = ({ words, concepts }: Likeness, weights: Weights): n
 
 const pointsIn = (channel: 'words' | 'concepts', similarity: number, weights: Weights): number =>
   pointsOf(shareOfSimilarity(similarity, channel), (channel === 'words' ? weights.text : weights.concepts) ?? 0)
+
+function addPoints(points: Float64Array, { similarity, touched }: Comparison, channel: 'words' | 'concepts', weights: Weights): void {
+  if (touched) {
+    for (let at = 0; at < touched.length; at += 1) points[touched[at]!]! += pointsIn(channel, similarity[touched[at]!]!, weights)
+    return
+  }
+  // No fewer points than `pointsIn`, which rounds.
+  const weight = (channel === 'words' ? weights.text : weights.concepts) ?? 0
+  for (let slot = 0; slot < points.length; slot += 1) points[slot]! += shareOfSimilarity(similarity[slot]!, channel) * weight + 0.001
+}
 
 /** Both sides of a pair: what each says, as terms and as it is written. */
 export type TextPair = {

@@ -10,6 +10,8 @@ import { grown } from './postings'
 export type Trait<Content> = {
   criterion: Criterion
   of: (content: Content) => Partial<Content>
+  /** What tells two values apart, where that is less than all of `of`. */
+  keyOf?: (content: Content) => string
   readsHome?: true
   excludes?: true
   /** Where the trait is a list: its name, and its items as they are compared one by one. */
@@ -30,27 +32,28 @@ export const offeringTraits: readonly Trait<OfferingContent>[] = [
   { criterion: 'setting-and-purpose', of: ({ categories }) => ({ categories }), list: { name: 'categories', of: (content) => content.categories }, excludes: true },
   { criterion: 'setting-and-purpose', of: ({ careSettings }) => ({ careSettings }), list: { name: 'careSettings', of: (content) => content.careSettings } },
   { criterion: 'setting-and-purpose', of: ({ careAreas }) => ({ careAreas }), list: { name: 'careAreas', of: (content) => content.careAreas } },
-  { criterion: 'setting-and-purpose', of: ({ mainPurpose }) => ({ mainPurpose }) },
+  { criterion: 'setting-and-purpose', of: ({ mainPurpose }) => ({ mainPurpose }), keyOf: ({ mainPurpose }) => mainPurpose ?? '' },
   { criterion: 'place-and-language', of: ({ countriesServed }) => ({ countriesServed }), list: { name: 'countriesServed', of: (content) => content.countriesServed }, readsHome: true, excludes: true },
   {
     criterion: 'place-and-language',
     of: ({ productLanguages, supportLanguages }) => ({ productLanguages, supportLanguages }),
     list: { name: 'offeringLanguages', of: (content) => [...content.productLanguages.map((code) => `product ${code}`), ...content.supportLanguages.map((code) => `support ${code}`)] },
   },
-  { criterion: 'maturity', of: ({ trl }) => ({ trl }) },
+  { criterion: 'maturity', of: ({ trl }) => ({ trl }), keyOf: ({ trl }) => `${trl}` },
   {
     criterion: 'regulation-and-evidence',
     of: ({ certificates }) => ({ certificates: certificates.map(({ certificate, expires, hasNoExpiry }) => ({ certificate, expires, hasNoExpiry, issuer: '', number: '' })) }),
     list: { name: 'certificates', of: (content) => content.certificates.map(certificateItem) },
     excludes: true,
   },
-  { criterion: 'regulation-and-evidence', of: ({ deviceClass }) => ({ deviceClass }) },
-  { criterion: 'regulation-and-evidence', of: ({ evidenceTier }) => ({ evidenceTier }) },
+  { criterion: 'regulation-and-evidence', of: ({ deviceClass }) => ({ deviceClass }), keyOf: ({ deviceClass }) => deviceClass ?? '' },
+  { criterion: 'regulation-and-evidence', of: ({ evidenceTier }) => ({ evidenceTier }), keyOf: ({ evidenceTier }) => evidenceTier ?? '' },
   { criterion: 'interoperability', of: ({ interoperability }) => ({ interoperability }), list: { name: 'interoperability', of: (content) => content.interoperability } },
-  { criterion: 'budget', of: ({ priceFrom, priceTo, currency }) => ({ priceFrom, priceTo, currency }) },
+  { criterion: 'budget', of: ({ priceFrom, priceTo, currency }) => ({ priceFrom, priceTo, currency }), keyOf: ({ priceFrom, priceTo, currency }) => `${priceFrom} ${priceTo} ${currency}` },
   {
     criterion: 'references',
     of: ({ references }) => ({ references: references.map(({ country, isPublicBody }) => ({ country, isPublicBody, kind: 'ready-made', customer: '', year: null, note: '' })) }),
+    keyOf: ({ references }) => references.map(({ country, isPublicBody }) => `${country}${isPublicBody}`).toSorted().join(),
   },
 ]
 
@@ -96,18 +99,22 @@ export class TraitColumn<E extends Entry<object>> {
     this.items = trait.list ? new ItemLists(trait.list.name) : null
   }
 
+  /** Lists are told apart by what is in them, whatever the order. */
   set(slot: number, entry: E): void {
     if (slot >= this.values.length) this.values = grown(this.values, slot + 1)
-    const part = this.trait.of(entry.content)
-    const country = this.trait.readsHome ? entry.country : null
-    const key = `${country ?? ''}${JSON.stringify(part)}`
+    const { trait } = this
+    const list = trait.list?.of(entry.content).toSorted()
+    const country = trait.readsHome ? entry.country : null
+    const own = list ? list.join('|') : (trait.keyOf?.(entry.content) ?? JSON.stringify(trait.of(entry.content)))
+    const key = country === null ? own : `${country} ${own}`
     let value = this.known.get(key)
     if (value === undefined) {
+      const part = trait.of(entry.content)
       // What is not stated is read through to the blank content: thousands of examples cost little then.
       const content: unknown = Object.assign(Object.create(this.blank), part)
       value = this.examples.push({ id: '', organisationId: null, country, content } as E) - 1
       this.known.set(key, value)
-      if (this.trait.list) this.items!.add(this.trait.list.of(entry.content))
+      if (list) this.items!.add(list)
     }
     this.values[slot] = value
   }
@@ -116,35 +123,82 @@ export class TraitColumn<E extends Entry<object>> {
 /** Longer lists, and those that name an item twice, are left to the criterion itself. */
 const longestList = 40
 
-/** The items of each value of a trait, by number. */
+/** The items of each value of a trait, and the values that hold each item. */
 export class ItemLists {
   readonly items: string[] = []
-  starts = new Int32Array(16)
-  numbers = new Int32Array(16)
-  /** By value: 1 where its items are not kept. */
-  odd = new Uint8Array(16)
+  /** By value: how many items it holds. */
+  given = new Int32Array(16)
+  /** Values without items, and those whose items are not kept. */
+  readonly empty: number[] = []
+  readonly odd: number[] = []
+  /** How many values the last question touched. */
+  touchedCount = 0
+  private length = 0
   private readonly known = new Map<string, number>()
-  private values = 0
+  private readonly holders: Int32Array[] = []
+  private readonly holderCounts: number[] = []
+  private space = newSpace(0)
 
   constructor(readonly name: ListName) {}
 
   add(list: readonly string[]): void {
+    const value = this.length++
+    if (value >= this.given.length) this.given = grown(this.given, value + 1)
     const isPlain = list.length <= longestList && new Set(list).size === list.length
-    const from = this.starts[this.values]!
-    const to = from + (isPlain ? list.length : 0)
-    if (this.values + 2 > this.starts.length) this.starts = grown(this.starts, this.values + 2)
-    if (this.values >= this.odd.length) this.odd = grown(this.odd, this.values + 1)
-    if (to > this.numbers.length) this.numbers = grown(this.numbers, to)
-    if (isPlain) for (const [at, item] of list.entries()) this.numbers[from + at] = this.numberOf(item)
-    this.odd[this.values] = isPlain ? 0 : 1
-    this.values += 1
-    this.starts[this.values] = to
+    if (!isPlain) this.odd.push(value)
+    else if (list.length === 0) this.empty.push(value)
+    if (!isPlain) return
+    this.given[value] = list.length
+    for (const item of list) this.hold(this.numberOf(item), value)
+  }
+
+  /** The values that hold an item. */
+  holdersOf(item: number): Int32Array {
+    return this.holders[item]!.subarray(0, this.holderCounts[item]!)
+  }
+
+  /** A number for each value, all nothing: the same space for every question. */
+  scratch(): Space {
+    if (this.space.total.length < this.length) this.space = newSpace(Math.ceil(this.length * 1.25))
+    const { total, shares, met, metBy, touched } = this.space
+    for (let i = 0; i < this.touchedCount; i += 1) {
+      const value = touched[i]!
+      total[value] = 0
+      shares[value] = 0
+      met[value] = 0
+      metBy[value] = 0
+    }
+    this.touchedCount = 0
+    return this.space
+  }
+
+  private hold(item: number, value: number): void {
+    const count = this.holderCounts[item]!++
+    if (count >= this.holders[item]!.length) {
+      const wider = new Int32Array(count < 4 ? 4 : Math.ceil(count * 1.5))
+      wider.set(this.holders[item]!)
+      this.holders[item] = wider
+    }
+    this.holders[item]![count] = value
   }
 
   private numberOf(item: string): number {
     const known = this.known.get(item)
     if (known !== undefined) return known
     this.known.set(item, this.items.length)
+    this.holders.push(noValues)
+    this.holderCounts.push(0)
     return this.items.push(item) - 1
   }
 }
+
+const noValues = new Int32Array(0)
+
+type Space = { total: Float64Array; shares: Float64Array; met: Uint8Array; metBy: Int32Array; touched: Int32Array }
+const newSpace = (length: number): Space => ({
+  total: new Float64Array(length),
+  shares: new Float64Array(length),
+  met: new Uint8Array(length),
+  metBy: new Int32Array(length),
+  touched: new Int32Array(length),
+})

@@ -6,8 +6,10 @@ import type { ConceptPair, Judgement, Party, WordPair } from '../finding'
  */
 const halfway = { words: 0.3, concepts: 0.3 }
 
-export const shareOfSimilarity = (similarity: number, channel: 'words' | 'concepts'): number =>
-  (similarity * (1 + halfway[channel])) / (similarity + halfway[channel])
+export function shareOfSimilarity(similarity: number, channel: 'words' | 'concepts'): number {
+  const half = channel === 'words' ? halfway.words : halfway.concepts
+  return (similarity * (1 + half)) / (similarity + half)
+}
 
 /** One of the two sides; which of them speaks for the buyer or investor depends on the direction. */
 export type Speaker = { by: Party; field: string; says: { words: boolean; concepts: boolean } }

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { criteria } from '@/lib/matching/finding'
 import { poolNeeds, poolOfferings } from '@/lib/matching/pool'
 import { matchOffering, placeNeeds, placeOfferings, placeOfferingsForMandate, rankNeeds, rankOfferings, rankOfferingsForMandate, type Ranking } from '@/lib/matching/rank'
+import { needTexts } from '@/lib/matching/entry-texts'
+import { readFields } from '@/lib/matching/reading'
+import { askIn, compareTexts, textPointsOf } from '@/lib/matching/texts-compared'
 import { mandateWeights, needWeights, toHundred } from '@/lib/matching/weights'
+import { readTokens } from '@/lib/taxonomy/text/tokens'
+import { Draw } from '@/tests/bench/drawn-entries'
 import { mandate, need, offering } from './build'
 
 const today = new Date('2027-01-10T09:00:00Z')
@@ -69,6 +74,44 @@ describe('ranking', () => {
         expect(rankOfferings(need(content), [...offerings].reverse(), { today })).toEqual(rankOfferings(need(content), offerings, { today }))
       }),
     )
+  })
+
+  it('gives the same head of a list of thousands, where common words are looked at last', () => {
+    const draw = new Draw(11)
+    const noText = readFields([])
+    const readingOf = (text: string) => {
+      const counts = new Map<string, number>()
+      for (const { term } of readTokens(text, 'en')) counts.set(term, Math.min(8, (counts.get(term) ?? 0) + 1))
+      const words = { terms: [...counts.keys()], frequencies: [...counts.values()] }
+      const { concepts } = noText
+      return { words, concepts, places: '' }
+    }
+    const pool = poolOfferings()
+    for (let at = 0; at < 4000; at += 1) {
+      const content = draw.offering()
+      pool.add(offering(`o${at}`, content), { reading: readingOf(content.description) })
+    }
+    let bounded = 0
+    for (const words of [5, 20, 60, 200]) {
+      const asked = { ...need(draw.need(words)) }
+      const question = askIn(pool, readFields(needTexts(asked.content)))
+      const exact = compareTexts(pool, question, needWeights)
+      const exactPoints = exact.points.slice()
+      const rough = compareTexts(pool, question, needWeights, true)
+      if (!rough.isExact) bounded += 1
+      for (const [slot, points] of exactPoints.entries()) {
+        expect(rough.points[slot]).toBeGreaterThanOrEqual(points - 1e-6)
+        expect(textPointsOf(rough.likenessOf(slot), needWeights)).toBeCloseTo(points, 6)
+      }
+      const options = { today, excludedLimit: 10 }
+      const whole = placeOfferings(asked, pool, { ...options, limit: Infinity, excludedLimit: Infinity })
+      const few = placeOfferings(asked, pool, { ...options, limit: 20 })
+      const placed = (list: readonly { id: string; score: number }[]) => list.map(({ id, score }) => `${id} ${score}`)
+      expect(placed(few.fitting)).toEqual(placed(whole.fitting.slice(0, 20)))
+      expect(placed(few.excluded)).toEqual(placed(whole.excluded.slice(0, 10)))
+      expect(few.total).toBe(whole.total)
+    }
+    expect(bounded).toBeGreaterThan(1)
   })
 
   it('gives the head of the whole list when asked for few', () => {

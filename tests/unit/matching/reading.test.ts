@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { fromKept, toKept } from '@/lib/matching/kept-reading'
+import { toKept } from '@/lib/matching/kept-reading'
+import { poolOfferings } from '@/lib/matching/pool'
 import { readFields, readMentions, type FieldText } from '@/lib/matching/reading'
+import { offering } from './build'
 
 const fields: FieldText[] = [
   { field: 'title', text: 'Electronic health record for hospitals', weight: 2, language: 'en' },
@@ -11,11 +13,14 @@ const inOrder = ({ terms, frequencies }: { terms: string[]; frequencies: number[
 describe('a reading', () => {
   it('comes back from where it is kept as it was', () => {
     const reading = readFields(fields)
-    const kept = fromKept(toKept(reading))
-    expect(inOrder(kept.words)).toEqual(inOrder(reading.words))
-    expect(inOrder(kept.concepts)).toEqual(inOrder(reading.concepts))
+    const kept = toKept(reading)
+    const pool = poolOfferings()
+    pool.add(offering('kept'), { reading: kept })
+    pool.add(offering('empty'), { reading: toKept(readFields([])) })
+    expect(inOrder(pool.words.termsOf(0))).toEqual(inOrder(reading.words))
+    expect(inOrder(pool.concepts.termsOf(0))).toEqual(inOrder(reading.concepts))
     expect(kept.places).toBe(reading.places)
-    expect(fromKept(toKept(readFields([]))).words.terms).toEqual([])
+    expect(pool.words.hasTerms(1)).toBe(false)
   })
 
   it('finds its concepts again at the places it noted', () => {
