@@ -111,6 +111,7 @@ export class Moves {
     const stamp = ++this.stamp
     const from = this.loose.length
     let length = 0
+    let falling = false
     // Open tables that will be taken in each of the two slots.
     let takenAtS = open[s]!
     let takenAtT = open[t]!
@@ -130,6 +131,7 @@ export class Moves {
       }
       if (isStuck) {
         if (i === 0) return false
+        falling = true
         if (!this.hasOpenSlot(each)) hope -= this.lossOf(each)
         if (hope < 0) return false
       } else {
@@ -148,6 +150,7 @@ export class Moves {
       const other = over < 0 ? -1 : this.sharedAt(over)
       if (other >= 0 && seen[other] !== stamp) length = this.link(other, length)
     }
+    if (!falling && table.countsBreaks && this.breaksMade(length, s, t) > table.score - least + table.spreadWeight * table.spread + table.price * length) return false
     const { source } = this
     for (let i = 0; i < length; i++) {
       source[i] = slotOf[chain[i]!] === s ? 1 : 0
@@ -160,6 +163,22 @@ export class Moves {
     }
     this.seatLoose(from)
     return true
+  }
+
+  /** What the breaks cost that the chain makes between s and t: those of people at its ends, as all others have both slots before and after. */
+  private breaksMade(length: number, s: number, t: number): number {
+    const { table, chain } = this
+    const { T, a, b, objective } = table.instance
+    let made = 0
+    for (let i = 0; i < length; i++) {
+      const from = table.slotOf[chain[i]!]!
+      const to = from === s ? t : s
+      const pa = a[chain[i]!]!
+      const pb = b[chain[i]!]!
+      if (table.at[pa * T + to]! < 0) made += table.breaksMadeByMoving(pa, from, to)
+      if (table.at[pb * T + to]! < 0) made += table.breaksMadeByMoving(pb, from, to)
+    }
+    return made * objective.breaks
   }
 
   private link(m: number, length: number): number {

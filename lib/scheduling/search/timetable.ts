@@ -50,7 +50,7 @@ export class Timetable {
   private readonly sizeOf: Int32Array
   private readonly placeIn: Int32Array
   private readonly width: number
-  private readonly countsBreaks: boolean
+  readonly countsBreaks: boolean
   private readonly withBreaks: Int32Array
   private readonly later: number[][]
   private readonly earlier: number[][]
@@ -306,6 +306,16 @@ export class Timetable {
     this.withBreaks[before]!--
     this.withBreaks[before + by]!++
     this.value -= this.instance.objective.breaks * by
+  }
+
+  /** Change in p's breaks when what p has at one slot is at another, where p is free. */
+  breaksMadeByMoving(p: number, from: number, to: number): number {
+    const { T } = this.instance
+    const m = this.at[p * T + from]!
+    this.at[p * T + from] = -1
+    const made = this.breaksMadeBy(p, to) - this.breaksMadeBy(p, from)
+    this.at[p * T + from] = m
+    return made
   }
 
   /** Change in p's breaks when p, free at t, becomes busy then. */
