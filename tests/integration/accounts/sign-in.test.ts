@@ -78,7 +78,8 @@ test('an unknown address takes as long as a known one', async () => {
     }
   }
   const quickest = (all: number[]) => Math.min(...all)
-  expect(Math.abs(quickest(times.known) - quickest(times.unknown))).toBeLessThan(40)
+  const [short, long] = [quickest(times.known), quickest(times.unknown)].toSorted((a, b) => a - b)
+  expect(long! / short!).toBeLessThan(3)
 })
 
 test('a cookie from before is worth nothing after, and a token somebody planted never opens anything', async () => {
