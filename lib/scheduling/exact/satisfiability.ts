@@ -15,7 +15,7 @@ export type GoOn = () => boolean
 const noReason = -1
 const header = 2
 const phasesLast = 500
-const shareTrue = 0.1
+const shareFlipped = 0.02
 const firstLimit = 4000
 
 export class Satisfiability {
@@ -59,7 +59,7 @@ export class Satisfiability {
   private longest = 0
   private phaseRounds = 0
   private nextPhases = 0
-  private random = seededRandom(1)
+  private random = seededRandom(2)
   private heap: number[] = []
   private heapPlace = new Int32Array(0)
   private seen = new Uint8Array(0)
@@ -451,13 +451,14 @@ export class Satisfiability {
     for (const l of this.trail) this.bestPhase[l >> 1] = l & 1 ? 0 : 1
   }
 
-  /** Turn by turn back to the best values seen, or to random ones, as one search may otherwise stay in one corner for long. */
+  /** Turn by turn back to the best values seen, or a little off, or all false, as one search may otherwise stay in one corner for long. */
   private renewPhases(): void {
     this.phaseRounds++
     this.nextPhases = this.conflicts + phasesLast * this.phaseRounds
-    if (this.phaseRounds % 2 === 1) this.phase.set(this.bestPhase)
-    else for (let v = 0; v < this.variables; v++) this.phase[v] = this.random() < shareTrue ? 1 : 0
     this.longest = 0
+    if (this.phaseRounds % 2 === 1) this.phase.set(this.bestPhase)
+    else if (this.phaseRounds % 4 === 0) this.phase.fill(0)
+    else for (let v = 0; v < this.variables; v++) if (this.random() < shareFlipped) this.phase[v]! ^= 1
   }
 
   private bumpVariable(v: number): void {
