@@ -11,6 +11,7 @@ const benches = {
   rank: ['scripts/run.mjs', 'tests/bench/rank-latency.ts', '--no-database'],
   quality: ['scripts/run.mjs', 'tests/bench/rank-quality.ts', '--no-database'],
   concepts: ['scripts/run.mjs', 'tests/bench/concepts.ts', '--no-database'],
+  schedule: ['scripts/run.mjs', 'tests/bench/schedule.ts', '--no-database'],
   codes: ['scripts/run.mjs', 'tests/bench/cpv-suggestions.ts', '--no-database'],
 }
 

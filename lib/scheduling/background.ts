@@ -74,11 +74,14 @@ function finish(instance: Instance, best: Best, shortages: Shortage[], { seed, b
   return { ...solution, seconds: Math.round(Date.now() - begun) / 1000 }
 }
 
+const largeCells = 1_000_000
+
 class Run {
   readonly ended: Promise<void>
   private readonly workers: Worker[] = []
   private readonly shared = new Int32Array(new SharedArrayBuffer(4))
   private readonly timer: NodeJS.Timeout
+  private waiting: NodeJS.Timeout | undefined
   private working = 0
   private settle: { done(): void; refuse(error: unknown): void }
 
@@ -88,16 +91,17 @@ class Run {
     this.settle = settle!
     const { timeLimit, seed = 1, steps = Number.MAX_SAFE_INTEGER, signal, enough, start, keep } = options
     // Seats and reasons are worked out when the search is over.
-    const last = begun + 1000 * timeLimit - Math.min(200 * timeLimit, (instance.M * instance.T) / 6000)
+    const last = begun + 1000 * timeLimit - Math.min(200 * timeLimit, (instance.M * instance.T) / 3000)
     const cancel = () => this.end(() => this.settle.refuse(signal!.reason))
     const stop = () => this.end(this.settle.done)
     signal?.addEventListener('abort', cancel, { once: true })
     enough?.addEventListener('abort', stop, { once: true })
     this.timer = setTimeout(stop, Math.max(0, last - Date.now()))
-    for (const role of ['find', 'prove'] as const) {
-      const task: WorkerTask = { problem: instance.problem, role, seed, steps, endsAt: last - 50, shared: this.shared, ...(start ? { start } : {}), ...(keep ? { keep } : {}) }
-      this.employ(task)
-    }
+    const task = (role: WorkerTask['role']): WorkerTask => ({ problem: instance.problem, role, seed, steps, endsAt: last - 50, shared: this.shared, ...(start ? { start } : {}), ...(keep ? { keep } : {}) })
+    this.employ(task('find'))
+    // Large ones are mostly settled by the search's own bound; a second thread would double the memory for nothing.
+    if (instance.M * instance.T <= largeCells) this.employ(task('prove'))
+    else this.waiting = setTimeout(() => this.employ(task('prove')), 300 * timeLimit)
   }
 
   private employ(task: WorkerTask): void {
@@ -140,6 +144,7 @@ class Run {
 
   private end(settle: () => void): void {
     clearTimeout(this.timer)
+    clearTimeout(this.waiting)
     Atomics.store(this.shared, 0, 1)
     // Not waited for: a solver deep in its work may hear it late.
     for (const worker of this.workers) {

@@ -188,7 +188,7 @@ export function bestSwap(standing: Standing, m: number): Swap | null {
   for (let t = 0; t < instance.T; t++) {
     if (!instance.allowed[m * instance.T + t]) continue
     const [ofA, ofB] = [at[a * instance.T + t]!, at[b * instance.T + t]!]
-    const n = give(standing, [a, b], [alternative, ofA, ofB, fullA && ofA < 0 ? leastOfA : -2, fullB && ofB < 0 ? leastOfB : -2])
+    const n = give(instance, a, b, alternative, ofA, ofB, fullA && ofA < 0 ? leastOfA : -2, fullB && ofB < 0 ? leastOfB : -2)
     // Without a price on breaks the gain is known, or bounded, before anything is moved.
     if (n < 0 || (best && price === 0 && mostGained(standing, m, n) <= best.gain)) continue
     const out = Array.from(given.subarray(0, n))
@@ -211,30 +211,32 @@ export function bestSwap(standing: Standing, m: number): Swap | null {
 
 const given = new Int32Array(5)
 
-/** Writes what has to go into `given` and says how many; -1 where something of it is required, or a full person has nothing to give. */
-function give({ instance }: Standing, [a, b]: [number, number], [alternative, ofA, ofB, leastOfA, leastOfB]: [number, number, number, number, number]): number {
+/** Writes what has to go into `given` and says how many; -1 where something of it is required, or a full person has nothing to give (-2: need not give). */
+function give(instance: Instance, a: number, b: number, alternative: number, ofA: number, ofB: number, leastOfA: number, leastOfB: number): number {
   let n = 0
-  const isGiven = (m: number) => {
-    for (let i = 0; i < n; i++) if (given[i] === m) return true
-    return false
-  }
-  const isServed = (p: number) => {
-    for (let i = 0; i < n; i++) if (instance.a[given[i]!] === p || instance.b[given[i]!] === p) return true
-    return false
-  }
   if (alternative >= 0) given[n++] = alternative
-  if (ofA >= 0 && !isGiven(ofA)) given[n++] = ofA
-  if (ofB >= 0 && !isGiven(ofB)) given[n++] = ofB
-  if (leastOfA !== -2 && !isServed(a)) {
+  if (ofA >= 0 && !isGiven(n, ofA)) given[n++] = ofA
+  if (ofB >= 0 && !isGiven(n, ofB)) given[n++] = ofB
+  if (leastOfA !== -2 && !isServed(instance, n, a)) {
     if (leastOfA < 0) return -1
     given[n++] = leastOfA
   }
-  if (leastOfB !== -2 && !isServed(b)) {
+  if (leastOfB !== -2 && !isServed(instance, n, b)) {
     if (leastOfB < 0) return -1
     given[n++] = leastOfB
   }
   for (let i = 0; i < n; i++) if (instance.required[given[i]!]) return -1
   return n
+}
+
+function isGiven(n: number, m: number): boolean {
+  for (let i = 0; i < n; i++) if (given[i] === m) return true
+  return false
+}
+
+function isServed(instance: Instance, n: number, p: number): boolean {
+  for (let i = 0; i < n; i++) if (instance.a[given[i]!] === p || instance.b[given[i]!] === p) return true
+  return false
 }
 
 /** No swap for the given ones gains more: floors of the candidate's own people are counted as won. */
