@@ -8,8 +8,8 @@ import { Timetable } from './timetable'
 
 /**
  * Betters a placing slot by slot: what a slot holds is chosen anew among all candidates that no other slot holds, for the greatest
- * worth with the floors (one matching, exact where candidates are between two sides). Two plain rounds over the slots come first;
- * then worths are blurred and small losses taken, less and less, over the `budget.steps` slots in all (about 40 x T do most of
+ * worth with the floors (one matching, exact where candidates are between two sides). Meetings that
+ * fit as well elsewhere go there before. Two plain rounds over the slots come first; then worths are blurred and small losses taken, less and less, over the `budget.steps` slots in all (about 40 x T do most of
  * it). Ends at the bound. Keeps maxima, groups and each slot's rules where the start does, and never worth less than the start, a
  * required meeting counting before all else; order, rests, windows and breaks are not looked at.
  */
@@ -27,8 +27,14 @@ export function completeSchedule(instance: Instance, selection: Selection, start
     if (most >= goal - 1e-7 * Math.max(1, Math.abs(goal))) break
     const t = step % T
     const cooling = step < 2 * T ? 0 : Math.max(0, 1 - step / (0.9 * budget.steps))
-    const noise = (1e-5 + 0.2 * cooling) * state.largest
+    const noise = (1e-5 + 0.1 * cooling) * state.largest
     const before = state.total
+    // Whoever can as well meet elsewhere does, which may set two people free here for others.
+    for (const m of inSlot[t]!) {
+      if (slotOf[m] !== t) continue
+      const s = Math.floor(random() * T)
+      if ( state.timetable.fits(m, s)) state.move(m, s)
+    }
     const held = inSlot[t]!.filter((m) => slotOf[m] === t)
     for (const m of held) state.remove(m)
     const among: number[] = []
@@ -41,7 +47,7 @@ export function completeSchedule(instance: Instance, selection: Selection, start
     }
     const places = instance.openTables - state.timetable.openHeld[t]!
     for (const m of bestInSlot(instance, among, Float64Array.from(gains), places, random, held)) if (state.gain(m, t) > 0) state.put(m, t)
-    if (state.total < before - 1e-9 + 0.4 * cooling * noise * Math.log(1 - random())) {
+    if (state.total < before - 1e-9 + noise * Math.log(1 - random())) {
       for (const m of inSlot[t]!) if (slotOf[m] === t) state.remove(m)
       for (const m of held) state.put(m, t)
     } else if (state.total > most + 1e-9) {
@@ -109,6 +115,11 @@ class Standing {
     this.timetable.remove(m)
     if (this.instance.group[m]! >= 0) this.groupHeld[this.instance.group[m]!]!--
     this.total -= this.worth[m]! + this.owed(m)
+  }
+
+  move(m: number, t: number): void {
+    this.timetable.remove(m)
+    this.timetable.put(m, t)
   }
 
   /** What one more meeting makes good of the two people's floors. */

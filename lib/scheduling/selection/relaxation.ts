@@ -1,6 +1,6 @@
 import { tableIndex } from '../instance'
 import type { Instance } from '../instance'
-import { twoSides } from './sides'
+import { circlesOf, twoSides } from './sides'
 
 /**
  * The selection relaxation: which meetings are held, leaving aside when. What remains of the rules: people's maxima, tables x
@@ -42,7 +42,7 @@ export function relaxationOf(instance: Instance): Relaxation {
   }
   const sides = twoSides(P, a, b, marked(usable))
   const most = max.slice()
-  const openMost = meetingsThatFit(instance, usable, most)
+  const openMost = meetingsThatFit(instance, usable, sides, most)
 
   // The required first; where they break a rule by themselves, as many as fit.
   const places = most.slice()
@@ -91,7 +91,8 @@ export function marked(marks: Uint8Array): Int32Array {
 }
 
 /** Lowers each person's most to the slots they can be met in; gives the meetings that fit at open tables over all slots. */
-function meetingsThatFit({ P, M, T, a, b, allowed, tableOf, openTables }: Instance, usable: Uint8Array, most: Int32Array): number {
+function meetingsThatFit({ P, M, T, a, b, allowed, tableOf, openTables }: Instance, usable: Uint8Array, sides: Uint8Array | null, most: Int32Array): number {
+  const circle = circlesOf(P, a, b, marked(usable))
   const met = new Uint8Array(P * T)
   for (let m = 0; m < M; m++) {
     if (!usable[m]) continue
@@ -103,14 +104,18 @@ function meetingsThatFit({ P, M, T, a, b, allowed, tableOf, openTables }: Instan
     }
   }
   const slots = new Int32Array(P)
+  // People of each circle there at once, by side where there are sides: a meeting takes two.
+  const there = new Int32Array(2 * P)
   let fits = 0
   for (let t = 0; t < T; t++) {
-    let there = 0
+    there.fill(0)
+    let couples = 0
     for (let p = 0; p < P; p++) {
       if (met[p * T + t]! & 1) slots[p]!++
-      if (met[p * T + t]! & 2) there++
+      if (met[p * T + t]! & 2) there[2 * circle[p]! + (sides ? sides[p]! : 0)]!++
     }
-    fits += Math.max(0, Math.min(openTables, there >> 1))
+    for (let c = 0; c < P; c++) couples += sides ? Math.min(there[2 * c]!, there[2 * c + 1]!) : there[2 * c]! >> 1
+    fits += Math.max(0, Math.min(openTables, couples))
   }
   for (let p = 0; p < P; p++) most[p] = Math.max(0, Math.min(most[p]!, slots[p]!))
   return fits
@@ -140,7 +145,9 @@ export function boundOf(instance: Instance, relaxation: Relaxation, prices: Pric
     const worth = (n: number) => price * n - objective.floorShortfall * Math.max(0, min[p]! - n)
     bound += Math.max(worth(fewest), worth(most[p]!), worth(Math.max(fewest, Math.min(most[p]!, min[p]!))))
   }
-  return bound
+  // Whole worths make whole sums; breaks only take away.
+  const isWhole = Number.isInteger(objective.floorShortfall) && value.every((each) => Number.isInteger(each))
+  return isWhole ? Math.floor(bound + 1e-6) : bound
 }
 
 /** Whether all the person's meetings are at one table, and so none of them at an open one. */

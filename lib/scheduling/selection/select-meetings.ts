@@ -26,6 +26,7 @@ export function selectMeetings(instance: Instance, budget: Budget): Selection {
   const model = relaxation.sides ? twoSidedModel(instance, relaxation, relaxation.sides, relaxation.usable) : doubleCover(instance, relaxation)
   const { prices, parts } = solve(instance, relaxation, model)
   const bound = boundOf(instance, relaxation, prices)
+  budget.bounded?.(bound)
   let chosen = wholeChoice(instance, relaxation, parts, model.copies)
   if (!relaxation.sides && relaxation.feasible) chosen = improveAcrossCuts(instance, relaxation, prices, chosen, bound, budget)
   return { bound, prices, chosen, relaxation }

@@ -52,6 +52,18 @@ export function drawSides(people: number, a: Int32Array, b: Int32Array, among: A
   return side
 }
 
+/** Of each person one of those they are joined with by edges `among`, directly or through others; the same for all of a circle. */
+export function circlesOf(people: number, a: Int32Array, b: Int32Array, among: ArrayLike<number>): Int32Array {
+  const circle = Int32Array.from({ length: people }, (_, p) => p)
+  const root = (p: number) => {
+    while (circle[p] !== p) p = circle[p] = circle[circle[p]!]!
+    return p
+  }
+  for (let i = 0; i < among.length; i++) circle[root(a[among[i]!]!)] = root(b[among[i]!]!)
+  for (let p = 0; p < people; p++) circle[p] = root(p)
+  return circle
+}
+
 /** Places in `among` of each person's edges: `of[start[p]] ... of[start[p + 1] - 1]`. */
 function edgesOf(people: number, a: Int32Array, b: Int32Array, among: ArrayLike<number>): { start: Int32Array; of: Int32Array } {
   const start = new Int32Array(people + 1)

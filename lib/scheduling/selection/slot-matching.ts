@@ -8,7 +8,7 @@ import { drawSides, twoSides } from './sides'
  * nobody twice, at most `places` at open tables. Exact where the candidates are between two sides; else the best between two sides
  * drawn such that `held` (a matching) stays possible, and so never less than it.
  */
-export function bestInSlot(instance: Instance, among: number[], weight: Float64Array, places: number, random: () => number, held: number[] = []): number[] {
+export function bestInSlot(instance: Instance, among: readonly number[] | Int32Array, weight: Float64Array, places: number, random: () => number, held: readonly number[] | Int32Array = []): number[] {
   if (among.length === 0) return []
   const { P, a, b, tableOf } = instance
   let side = twoSides(P, a, b, among)
