@@ -21,7 +21,7 @@ export interface Improved {
   placing: Placing
   /** Worth of the placing, less the price of what was changed where there is `keep`. */
   value: number
-  /** No required meeting is missing and breaks do not differ too much. All other rules are always kept. */
+  /** No required meeting is missing, breaks do not differ too much, and the order is kept. All other rules are always kept. */
   feasible: boolean
   steps: number
 }
@@ -55,12 +55,13 @@ export function improve(instance: Instance, start: Placing, options: ImproveOpti
   const heat = heatOf(table)
   table.missingWeight = heat.missing
   table.spreadWeight = heat.spread
+  table.orderWeight = heat.order
   table.load(start)
   if (table.held > 0 && heat.choosing) heat.hot = heat.cold * Math.pow(heat.hot / heat.cold, Math.min(1, budget.steps / (stepsToForget * table.movable)))
 
   const best = table.slotOf.slice()
   let bestNet = table.net
-  let bestBroken = table.missing + table.spread
+  let bestBroken = table.broken
   const isDone = () => bestBroken === 0 && bestNet >= upperBound - 1e-9
   let round = Math.min(budget.steps, heat.choosing ? firstChoice * table.movable ** 2 : firstRound)
   let [rounds, roundFrom, hot] = [0, 0, heat.hot]
@@ -80,6 +81,7 @@ export function improve(instance: Instance, start: Placing, options: ImproveOpti
       }
       table.missingWeight = weightAfter(table.missingWeight, table.missing, heat.missing)
       table.spreadWeight = weightAfter(table.spreadWeight, table.spread, heat.spread)
+      if (heat.order > 0) table.orderWeight = weightAfter(table.orderWeight, table.disordered, heat.order)
       const part = heat.choosing && gone && rounds === 0 ? Math.max(gone(), step / budget.steps) : (step - roundFrom) / round
       temperature = hot * Math.pow(heat.cold / hot, Math.min(1, part))
     }
@@ -89,7 +91,7 @@ export function improve(instance: Instance, start: Placing, options: ImproveOpti
       continue
     }
     table.commit()
-    const broken = table.missing + table.spread
+    const broken = table.broken
     if (broken > bestBroken || (broken === bestBroken && table.net <= bestNet + 1e-9)) continue
     best.set(table.slotOf)
     bestNet = table.net
@@ -135,7 +137,7 @@ function heatOf(table: Timetable) {
   const { breaks } = instance.objective
   const limited = instance.maxBreakDifference < Infinity ? 1 : 0
   const dearest = Math.max(values[values.length - 1] ?? 0, breaks, price)
-  if (middle > 0) return { choosing: true, hot: Math.max(0.18 * middle, 0.7 * breaks), cold: 0.1 * (around || 0.3 * middle), missing: dearest, spread: limited * Math.max(breaks, 0.3 * middle) }
+  if (middle > 0) return { choosing: true, hot: Math.max(0.18 * middle, 0.7 * breaks), cold: 0.1 * (around || 0.3 * middle), missing: dearest, order: 0, spread: limited * Math.max(breaks, 0.3 * middle) }
   const unit = breaks || price || 1
-  return { choosing: false, hot: 0.7 * unit, cold: 0.15 * unit, missing: 3 * unit, spread: limited * unit }
+  return { choosing: false, hot: 0.7 * unit, cold: 0.15 * unit, missing: 3 * unit, order: instance.before.length > 0 ? 1.5 * unit : 0, spread: limited * unit }
 }

@@ -150,7 +150,7 @@ export class Moves {
       const other = over < 0 ? -1 : this.sharedAt(over)
       if (other >= 0 && seen[other] !== stamp) length = this.link(other, length)
     }
-    if (!falling && table.countsBreaks && this.breaksMade(length, s, t) > table.score - least + table.spreadWeight * table.spread + table.price * length) return false
+    if (!falling && table.countsBreaks && this.breaksMade(length, s, t) + table.orderWeight * this.disorderMade(length, s, t) > table.score - least + table.spreadWeight * table.spread + table.price * length) return false
     const { source } = this
     for (let i = 0; i < length; i++) {
       source[i] = slotOf[chain[i]!] === s ? 1 : 0
@@ -179,6 +179,22 @@ export class Moves {
       if (table.at[pb * T + to]! < 0) made += table.breaksMadeByMoving(pb, from, to)
     }
     return made * objective.breaks
+  }
+
+  /** Pairs in the wrong order that the chain between s and t makes, less those it mends. */
+  private disorderMade(length: number, s: number, t: number): number {
+    const { table, chain, seen, stamp } = this
+    if (table.orderWeight === 0 || table.later.length === 0) return 0
+    const { slotOf } = table
+    const slotThen = (m: number) => (seen[m] === stamp ? s + t - slotOf[m]! : slotOf[m]!)
+    let made = 0
+    for (let i = 0; i < length; i++) {
+      const m = chain[i]!
+      for (const other of table.later[m]!) if (slotOf[other]! >= 0) made += (slotThen(other) <= slotThen(m) ? 1 : 0) - (slotOf[other]! <= slotOf[m]! ? 1 : 0)
+      // A pair that moves as a whole is counted once, with the earlier of it.
+      for (const other of table.earlier[m]!) if (slotOf[other]! >= 0 && seen[other] !== stamp) made += (slotOf[other]! >= slotThen(m) ? 1 : 0) - (slotOf[other]! >= slotOf[m]! ? 1 : 0)
+    }
+    return made
   }
 
   private link(m: number, length: number): number {
@@ -223,7 +239,7 @@ export class Moves {
       const x = this.sharedAt(t)
       if (x < 0 || !this.moveAside(x, t, -1, least - gain)) return this.giveUp(falls)
     }
-    for (let x = table.outOfOrder(m, t); x >= 0; x = table.outOfOrder(m, t)) if (!this.drop(x)) return this.giveUp(falls)
+    for (let x = table.orderWeight > 0 ? -1 : table.outOfOrder(m, t); x >= 0; x = table.outOfOrder(m, t)) if (!this.drop(x)) return this.giveUp(falls)
     for (const p of [a[m]!, b[m]!]) for (let x = table.tiring(p, t); x >= 0; x = table.tiring(p, t)) if (!this.drop(x)) return this.giveUp(falls)
     if (!table.fits(m, t)) return this.giveUp(falls)
     table.place(m, t)

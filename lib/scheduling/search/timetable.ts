@@ -11,7 +11,7 @@ export interface Keep {
 /**
  * A placing that changes one meeting at a time, with everything its worth and its rules need kept up to date.
  * `place` and `take` are logged, so that a move made of many of them can be undone. Only rules that `fits` reads are never broken;
- * missing required meetings and too large a difference in breaks are counted, and weigh on `score`.
+ * missing required meetings, too large a difference in breaks and, where `orderWeight` is set, a wrong order are counted, and weigh on `score`.
  */
 export class Timetable {
   readonly slotOf: Placing
@@ -45,6 +45,10 @@ export class Timetable {
   /** What a missing required meeting, and a break beyond the allowed difference, weigh on `score`. */
   missingWeight = 0
   spreadWeight = 0
+  /** What a pair held in the wrong order weighs on `score`; at 0 no pair is ever held so. */
+  orderWeight = 0
+  /** Pairs held in the wrong order. */
+  disordered = 0
   private readonly rankOf: Int32Array
   private readonly inSlot: Int32Array
   private readonly sizeOf: Int32Array
@@ -52,8 +56,8 @@ export class Timetable {
   private readonly width: number
   readonly countsBreaks: boolean
   private readonly withBreaks: Int32Array
-  private readonly later: number[][]
-  private readonly earlier: number[][]
+  readonly later: number[][]
+  readonly earlier: number[][]
   private readonly was: Placing | undefined
   readonly price: number
   private log = new Int32Array(1024)
@@ -108,12 +112,17 @@ export class Timetable {
 
   /** What a move is judged by: the worth, less the weights of what is broken and the price of what is changed. */
   get score(): number {
-    return this.value - this.price * this.changed - this.missingWeight * this.missing - (this.spreadWeight > 0 ? this.spreadWeight * this.spread : 0)
+    return this.value - this.price * this.changed - this.missingWeight * this.missing - this.orderWeight * this.disordered - (this.spreadWeight > 0 ? this.spreadWeight * this.spread : 0)
   }
 
   /** Worth less the price of what is changed: what is sought among placings that keep the rules. */
   get net(): number {
     return this.value - this.price * this.changed
+  }
+
+  /** How much is broken of the rules that are only counted; 0 where every rule is kept. */
+  get broken(): number {
+    return this.missing + this.spread + this.disordered
   }
 
   /** Breaks beyond the allowed difference, summed over people. */
@@ -178,7 +187,7 @@ export class Timetable {
     if (this.count[pa]! >= max[pa]! || this.count[pb]! >= max[pb]!) return false
     if (table < 0 ? this.open[t]! >= openTables : this.tableAt[table * T + t]! >= 0) return false
     if (group[m]! >= 0 && this.heldOf[group[m]!]! >= 0) return false
-    if (before.length > 0 && this.outOfOrder(m, t) >= 0) return false
+    if (before.length > 0 && this.orderWeight === 0 && this.outOfOrder(m, t) >= 0) return false
     return this.tiring(pa, t) < 0 && this.tiring(pb, t) < 0
   }
 
@@ -188,6 +197,14 @@ export class Timetable {
     for (const other of this.later[m]!) if (this.slotOf[other]! >= 0 && this.slotOf[other]! <= t) return other
     for (const other of this.earlier[m]!) if (this.slotOf[other]! >= t) return other
     return -1
+  }
+
+  /** Pairs in the wrong order that m, held at t, is part of. */
+  private disorderOf(m: number, t: number): number {
+    let pairs = 0
+    for (const other of this.later[m]!) if (this.slotOf[other]! >= 0 && this.slotOf[other]! <= t) pairs++
+    for (const other of this.earlier[m]!) if (this.slotOf[other]! >= t) pairs++
+    return pairs
   }
 
   /** A meeting of person p that leaves no rest, or no slot of a window free, once p is busy at t too; -1 where there is none. */
@@ -213,6 +230,7 @@ export class Timetable {
   place(m: number, t: number): void {
     const { T, a, b, tableOf, group, required, value, openTables } = this.instance
     this.remember(m, -1)
+    if (this.later.length > 0) this.disordered += this.disorderOf(m, t)
     this.slotOf[m] = t
     this.sit(a[m]!, m, t)
     this.sit(b[m]!, m, t)
@@ -234,6 +252,7 @@ export class Timetable {
     const t = this.slotOf[m]!
     this.remember(m, t)
     this.slotOf[m] = -1
+    if (this.later.length > 0) this.disordered -= this.disorderOf(m, t)
     this.leave(a[m]!, t)
     this.leave(b[m]!, t)
     this.value -= value[m]!

@@ -13,7 +13,7 @@ const empty = ({ M }: Instance): Placing => new Int32Array(M).fill(-1)
 const medium: SmallProblemOptions = { people: 14, slots: 7, candidates: 45, tables: 5, ...everyRule }
 const seeds = (n: number) => Array.from({ length: n }, (_, i) => i + 1)
 /** Rules that a timetable counts while they are broken, rather than keep them at every step. */
-const counted = ['missing', 'break-difference']
+const counted = ['missing', 'break-difference', 'order']
 const hardRules = (instance: Instance, placing: Placing) => violationsOf(instance, placing).filter(({ rule }) => !counted.includes(rule))
 
 describe('a timetable', () => {
@@ -28,6 +28,7 @@ describe('a timetable', () => {
       const table = new Timetable(instance, keep)
       table.missingWeight = 50
       table.spreadWeight = 20
+      table.orderWeight = seed % 3 === 0 ? 30 : 0
       table.load(seed % 2 === 0 ? was : empty(instance))
       const moves = new Moves(table, random)
       const state = () => JSON.stringify([...table.slotOf, table.score, ...table.breaks, ...table.count, ...table.open, ...table.heldOf, ...table.full, table.held])
@@ -47,7 +48,8 @@ describe('a timetable', () => {
         const { value } = worthOf(instance, table.slotOf)
         const violations = violationsOf(instance, table.slotOf)
         const changed = was.filter((t, each) => t >= 0 && table.slotOf[each] !== t).length
-        check('rules', violations.every(({ rule }) => counted.includes(rule)))
+        check('rules', violations.every(({ rule }) => counted.includes(rule) && (rule !== 'order' || table.orderWeight > 0)))
+        check('order', table.disordered === violations.filter(({ rule }) => rule === 'order').length)
         check('value', Math.abs(table.value - value) < 1e-6)
         check('missing', table.missing === violations.filter(({ rule }) => rule === 'missing').length)
         check('spread', table.spread > 0 === violations.some(({ rule }) => rule === 'break-difference'))
@@ -85,6 +87,7 @@ describe('the search', () => {
   it('finds the best there is in tiny problems of every kind', () => {
     const tiny: SmallProblemOptions = { people: 7, slots: 4, candidates: 7, tables: 2 }
     const kinds: SmallProblemOptions[] = [
+      { ...tiny, breakPrice: 1, maxBreakDifference: 2, required: 1, before: 0.5, candidates: 6 },
       { ...tiny, availability: 0.7, minMeetings: 1, maxMeetings: 2 },
       { ...tiny, ...everyRule, required: 0.2 },
       { ...tiny, breakPrice: 30, maxBreakDifference: 1, required: 0.4 },
