@@ -23,7 +23,11 @@ function toModel({ columns, rows, cost, upper, whole, rowStart, column, coeffici
 
 function solve(model) {
   model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-6 })
+  let told = Infinity
   model.run({
+    [callbackType.mipInterrupt]: ({ data }) => {
+      if (data.mip_dual_bound < told) parentPort.postMessage({ bound: (told = data.mip_dual_bound) })
+    },
     [callbackType.mipImprovingSolution]: ({ data }) => parentPort.postMessage({ values: data.mip_solution, bound: data.mip_dual_bound }),
   })
   const status = model.getModelStatus()

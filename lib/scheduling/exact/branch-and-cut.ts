@@ -30,7 +30,7 @@ let ending: NodeJS.Timeout | undefined
  * Solves a program in whole numbers with HiGHS (Huangfu and Hall 2018; MIT licence) in a thread of its own, which is ended as soon
  * as `stop` says so, whatever it is doing. Rejects where the thread fails.
  */
-export function solveWhole(program: Program, stop: () => boolean, better: (values: Float64Array, bound: number) => void): Promise<WholeSolution> {
+export function solveWhole(program: Program, stop: () => boolean, progress: (best: WholeSolution) => void): Promise<WholeSolution> {
   const worker = idle ?? start()
   idle = null
   clearTimeout(ending)
@@ -47,7 +47,7 @@ export function solveWhole(program: Program, stop: () => boolean, better: (value
       const least = Math.min(best.bound, bound)
       best = { status: values ? 'feasible' : best.status, values: values ?? best.values, bound: least }
       if (status === undefined) {
-        if (values) better(values, least)
+        progress(best)
         return
       }
       leave()

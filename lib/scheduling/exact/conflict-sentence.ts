@@ -12,31 +12,40 @@ const ruleSaid: Record<keyof Rules, string> = {
   fixedTables: 'people who keep their table',
   tables: 'the number of tables',
 }
-const namesShown = 20
+const namesShown = 16
 
-/** What cannot be, what stands in the way, and what would change it, in sentences a person can act on. */
+/** Which meetings cannot all be held, what stands in the way, and what would change it, in sentences a person can act on. */
 export function conflictSentence({ problem }: Instance, { candidates, people, person, slots, absences, pins, rules }: Conflict): string {
   const name = (p: number) => problem.participants[p]!.id
+  const id = (m: number) => problem.candidates[m]!.id
   const slot = (t: number) => problem.slots[t]!.id
-  const meeting = (m: number) => {
-    const { id, a, b } = problem.candidates[m]!
-    return `${id} (${a} and ${b})`
-  }
-  const meetings = joined(candidates.map(meeting), namesShown)
-  const among = slots.length === 0 ? 'no slot is left for' : `these ${count(slots.length, 'slot')} are left for`
-  const what =
-    person >= 0
-      ? `${name(person)} must have ${count(candidates.length, 'meeting')}, yet ${among} them${slots.length > 0 ? `: ${joined(slots.map(slot), namesShown)}` : ''}.`
-      : candidates.length === 1
-        ? `${meetings} must be held, yet cannot be.`
-        : `${count(candidates.length, 'meeting')} must be held, yet cannot all be${people.length > 0 ? `, as ${joined(people.map(name), namesShown)} ${people.length > 1 ? 'are' : 'is'} in several of them` : ''}.`
+  const meetings = joined(candidates.map((m) => `${id(m)} of ${problem.candidates[m]!.a} with ${problem.candidates[m]!.b}`), namesShown)
+  const isOne = candidates.length === 1
+  const what = isOne
+    ? `${meetings} must be held and cannot be.`
+    : person >= 0
+      ? `${name(person)} must have ${count(candidates.length, 'meeting')} that cannot all be held in ${slots.length < candidates.length ? `the ${count(slots.length, 'slot')} left for them` : 'their slots'}, ${joined(slots.map(slot), namesShown)}: ${meetings}.`
+      : `${count(candidates.length, 'meeting')} must be held and cannot all be: ${meetings}.`
+  const who = person < 0 && people.length > 0 ? ` They share ${joined(people.map(name), namesShown)}.` : ''
   const ways = [
-    ...absences.map(([p, t]) => `${name(p)} is away in ${slot(t)}`),
-    ...pins.map((m) => `${problem.candidates[m]!.id} is bound to ${boundTo(problem, m)}`),
-    ...(rules.length > 0 ? [`it is also a matter of ${joined(rules.map((rule) => ruleSaid[rule]))}`] : []),
+    ...awayIn(absences).map(([p, each]) => `${name(p)} is away in ${joined(each.map(slot), namesShown)}`),
+    ...pins.map((m) => `${id(m)} is bound to ${boundTo(problem, m)}`),
+    ...(rules.length > 0 ? [`${joined(rules.map((rule) => ruleSaid[rule]))} ${rules.length > 1 ? 'are' : 'is'} part of it`] : []),
   ]
   const inTheWay = ways.length > 0 ? ` In the way: ${joined(ways, namesShown)}.` : ''
-  return `${what}${candidates.length > 1 ? ` They are ${meetings}.` : ''}${inTheWay} Change one of these, or take "required" from one of the meetings.`
+  const mend = [
+    `Take "required" away from ${isOne ? 'it' : 'one of them'}`,
+    ...(absences[0] ? [`make ${name(absences[0][0])} available in ${slot(absences[0][1])}`] : []),
+    ...(pins.length > 0 ? [`free ${id(pins[0]!)} from ${boundTo(problem, pins[0]!)}`] : []),
+    ...(rules.includes('tables') ? ['add a table'] : []),
+  ]
+  return `${what}${who}${inTheWay} ${joined(mend, 6, 'or')}.`
+}
+
+function awayIn(absences: Conflict['absences']): [number, number[]][] {
+  const away = new Map<number, number[]>()
+  for (const [p, t] of absences) away.set(p, [...(away.get(p) ?? []), t])
+  return [...away]
 }
 
 function boundTo(problem: Instance['problem'], m: number): string {

@@ -21,6 +21,7 @@ const mostClauseCells = 100_000
 const mostWholeColumns = 10_000
 const stepsForConflict = 100_000
 const askEvery = 64
+const solverTolerance = 1e-6
 
 /**
  * Solves with proof where the problem is small, or all that may be held must be.
@@ -72,18 +73,21 @@ async function bestWhole(instance: Instance, program: Program, first: ExactResul
     if (violationsOf(instance, placing).length > 0) return
     if (!best.placing || worthOf(instance, placing).value > worthOf(instance, best.placing).value) best = feasible(instance, placing, budget)
   }
-  const { status, values, bound } = await solveWhole(program, budget.stop, (better, least) => {
-    keep(better)
-    if (least < Infinity) budget.bounded?.(least)
+  const { status, values, bound } = await solveWhole(program, budget.stop, (so) => {
+    if (so.values) keep(so.values)
+    if (so.bound < Infinity) budget.bounded?.(withMargin(so.bound))
   })
   if (values) keep(values)
   if (status === 'infeasible') return first.placing ? first : { status }
-  if (!best.placing) return { ...best, bound }
+  if (!best.placing) return { ...best, bound: withMargin(bound) }
   // Found and proven within the solver's own tolerance; a placing that fell short of what it claims is not called optimal.
   const value = worthOf(instance, best.placing).value
-  const isProven = status === 'optimal' && value >= bound - 1e-5 * (1 + Math.abs(bound))
-  return { ...best, status: isProven ? 'optimal' : 'feasible', bound: isProven ? value : bound }
+  const isProven = status === 'optimal' && value >= bound - 10 * solverTolerance * (1 + Math.abs(bound))
+  return { ...best, status: isProven ? 'optimal' : 'feasible', bound: isProven ? value : withMargin(bound) }
 }
+
+/** The solver's bound holds within its tolerance. */
+const withMargin = (bound: number): number => bound + solverTolerance * (1 + Math.abs(bound))
 
 function feasible(instance: Instance, placing: Placing, budget: Budget): ExactResult {
   budget.found?.(placing, worthOf(instance, placing).value)
