@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { differenceLines, differenceOf } from '@/lib/scheduling/difference'
-import { toInstance } from '@/lib/scheduling/instance'
 import { violationsOf, worthOf } from '@/lib/scheduling/judge'
 import type { Problem, Solution } from '@/lib/scheduling/model'
 import { droppedSentence, refill, replan, type Changes, type Replan } from '@/lib/scheduling/replan'
