@@ -20,17 +20,21 @@ export interface Conflict {
 
 type Test = (candidates: readonly number[]) => boolean
 
-const conflictsPerTest = 3000
+const stepsPerTest = 3000
+/** In steps, one of which is a conflict of clauses; about so many variables are built in the time of one. */
+const stepsInAll = 100_000
+const variablesPerStep = 30
 
 /**
  * A small set of required meetings that cannot all be held, of a problem shown to be infeasible: first one person's, then those of
  * a person and everyone they meet, then any; made smaller by halves (QuickXplain, Junker 2004). Every test is a proof, so the
- * meetings named can never all be held, however early `goOn` ends the search for fewer.
+ * meetings named can never all be held, however early the search for fewer ends: at `stop`, or after some seconds' worth of steps.
  */
-export function conflictOf(instance: Instance, goOn: () => boolean): Conflict {
+export function conflictOf(instance: Instance, stop: () => boolean): Conflict {
+  const limit: Limit = { left: stepsInAll, stop }
   const required = [...instance.required.keys()].filter((m) => instance.required[m])
   let rules: Rules = { ...everyRule }
-  const isContradiction = (candidates: readonly number[], allowed = instance.allowed, tried = rules) => isInfeasible(instance, candidates, allowed, tried, goOn)
+  const isContradiction = (candidates: readonly number[], allowed = instance.allowed, tried = rules) => isInfeasible(instance, candidates, allowed, tried, limit)
   for (const rule of Object.keys(rules) as (keyof Rules)[]) {
     const without = { ...rules, [rule]: false }
     if (isContradiction(required, instance.allowed, without)) rules = without
@@ -52,12 +56,19 @@ export function conflictOf(instance: Instance, goOn: () => boolean): Conflict {
   return describe(instance, candidates, kept, rules, allowed)
 }
 
-function isInfeasible(instance: Instance, candidates: readonly number[], allowed: Uint8Array, rules: Rules, goOn: () => boolean): boolean {
-  const asked = askedOf(instance, candidates, rules)
-  const formula = new Formula({ ...instance, allowed }, asked, rules)
+interface Limit {
+  left: number
+  stop: () => boolean
+}
+
+function isInfeasible(instance: Instance, candidates: readonly number[], allowed: Uint8Array, rules: Rules, limit: Limit): boolean {
+  if (limit.left <= 0 || limit.stop()) return false
+  const formula = new Formula({ ...instance, allowed }, askedOf(instance, candidates, rules), rules)
   if (rules.breakDifference && instance.maxBreakDifference < Infinity) formula.sayBreaks()
-  let left = conflictsPerTest
-  return formula.solver.solve([], () => --left > 0 && goOn()) === 'unsatisfiable'
+  const { solver } = formula
+  const answer = solver.solve([], () => solver.conflicts < stepsPerTest)
+  limit.left -= 1 + solver.conflicts + solver.variables / variablesPerStep
+  return answer === 'unsatisfiable'
 }
 
 /** Meetings nobody must hold help only where breaks are compared: by filling one. */

@@ -87,7 +87,7 @@ export class Satisfiability {
     }
     if (kept.length === 0) this.contradiction = true
     else if (kept.length === 1) this.assign(kept[0]!, noReason)
-    else this.given.push(this.store(kept, 0))
+    else this.given.push(this.watch(this.store(kept, 0)))
     if (kept.length === 1 && this.propagate() !== noReason) this.contradiction = true
   }
 
@@ -336,7 +336,7 @@ export class Satisfiability {
       this.assign(short[0]!, noReason)
       return
     }
-    const stored = this.store(short, quality)
+    const stored = this.watch(this.store(short, quality))
     this.learnt.push(stored)
     this.assign(short[0]!, stored)
   }
@@ -398,14 +398,14 @@ export class Satisfiability {
     this.arena[clause + 1] = quality
     this.arena.set(literals, clause + header)
     this.arenaEnd += size
-    this.watch(clause)
     return clause
   }
 
-  private watch(clause: number): void {
+  private watch(clause: number): number {
     const [first, second] = [this.arena[clause + header]!, this.arena[clause + header + 1]!]
     this.watches[first]!.push(clause, second)
     this.watches[second]!.push(clause, first)
+    return clause
   }
 
   /** Drops the worse half of what was learnt. Only at level 0, where no reason is ever asked for. */
@@ -415,7 +415,6 @@ export class Satisfiability {
     const worst = [...this.learnt].sort((x, y) => arena[y + 1]! - arena[x + 1]! || x - y)
     const dropped = new Set(worst.slice(0, worst.length >> 1).filter((clause) => arena[clause + 1]! > 2))
     const kept = [this.given, this.learnt.filter((clause) => !dropped.has(clause))]
-    for (const list of this.watches) list.length = 0
     this.arenaEnd = 0
     this.arena = new Int32Array(arena.length)
     const [given, learnt] = kept.map((clauses) => clauses.map((clause) => this.store([...arena.subarray(clause + header, clause + header + arena[clause]!)], arena[clause + 1]!)))

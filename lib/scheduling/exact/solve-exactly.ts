@@ -19,7 +19,6 @@ export interface ExactResult {
 /** More (candidate, slot) than this are left to others. */
 const mostClauseCells = 100_000
 const mostWholeColumns = 10_000
-const stepsForConflict = 100_000
 const askEvery = 64
 const solverTolerance = 1e-6
 
@@ -43,7 +42,7 @@ export async function solveExactly(instance: Instance, budget: Budget): Promise<
     const withBreaks = instance.maxBreakDifference < Infinity || (may.length === 0 && objective.breaks > 0)
     if (withBreaks) formula.sayBreaks()
     const answer = formula.solver.solve([], steps.goOn)
-    if (answer === 'unsatisfiable') return { status: 'infeasible', conflict: conflictOf(instance, new Steps({ ...budget, steps: stepsForConflict }).goOn) }
+    if (answer === 'unsatisfiable') return { status: 'infeasible', conflict: conflictOf(instance, budget.stop) }
     if (answer === 'unknown') return result
     result = feasible(instance, formula.placing(), budget)
     if (may.length === 0) return fewestBreaks(instance, formula, result, budget, steps)
