@@ -31,7 +31,7 @@ const exchanges = { choosing: 0.1, fitting: 0.6 }
 /** Chance to pass over a slot with less in the way. */
 const noise = 0.5
 /** Steps of a first round where all meetings are required; each following one has half as many again. */
-const firstRound = 1_000_000
+const firstRound = 3_000_000
 /** The same by candidates squared where there is a choice: one round uses up all steps unless the problem is tiny. */
 const firstChoice = 20
 /** Part of the moves that let a meeting fall, where there is a choice. */

@@ -31,14 +31,6 @@ export class Moves {
     return true
   }
 
-  private hasOpenSlot(m: number): boolean {
-    const { words, busy, allowedMask, full, instance } = this.table
-    const wa = instance.a[m]! * words
-    const wb = instance.b[m]! * words
-    for (let w = 0; w < words; w++) if (allowedMask[m * words + w]! & ~busy[wa + w]! & ~busy[wb + w]! & (instance.tableOf[m]! < 0 ? ~full[w]! : -1)) return true
-    return false
-  }
-
   /** A slot, sought from a random one on, in which m can be held with everything else as it is; -1 where there is none. */
   openSlot(m: number, but = -1): number {
     const { table } = this
@@ -132,7 +124,7 @@ export class Moves {
       if (isStuck) {
         if (i === 0) return false
         falling = true
-        if (!this.hasOpenSlot(each)) hope -= this.lossOf(each)
+        if (!table.hasOpenSlot(each)) hope -= this.lossOf(each)
         if (hope < 0) return false
       } else {
         if (length + 4 > longestChain) return false

@@ -13,16 +13,20 @@ export function refill(instance: Instance, placing: Placing, options: { seed: nu
   const keep: Keep = { was: placing, price: 0, frozen: Uint8Array.from(placing, (t) => (t >= 0 ? 1 : 0)) }
   const table = new Timetable(instance, keep)
   table.load(placing)
-  let waiting = Array.from(table.order.subarray(table.held, table.movable))
+  const gains = new Float64Array(instance.M)
+  const { count } = table
+  const isPossible = (m: number) => count[instance.a[m]!]! < instance.max[instance.a[m]!]! && count[instance.b[m]!]! < instance.max[instance.b[m]!]! && table.hasOpenSlot(m)
+  let waiting = table.order.slice(table.held, table.movable).filter(isPossible)
   // A gain only shrinks when a floor is reached: who gains less than before waits for the next round.
   while (waiting.length > 0) {
-    const gains = new Map(waiting.map((m) => [m, greatestGain(table, m)]))
+    for (const m of waiting) gains[m] = greatestGain(table, m)
     const later: number[] = []
-    for (const m of waiting.sort((x, y) => gains.get(y)! - gains.get(x)! || x - y)) {
-      if (greatestGain(table, m) < gains.get(m)!) later.push(m)
+    for (const m of waiting.sort((x, y) => (gains[x] === gains[y] ? x - y : gains[y]! - gains[x]!))) {
+      if (!isPossible(m)) continue
+      if (greatestGain(table, m) < gains[m]!) later.push(m)
       else seatBest(table, m)
     }
-    waiting = later
+    waiting = Int32Array.from(later)
   }
   return improve(instance, table.slotOf, { ...options, keep })
 }

