@@ -19,6 +19,7 @@ let bettered: Placing | null = null
 let toldAt = 0
 let isTold = true
 
+const begunAt = Date.now()
 const stage: Stage = {
   seed,
   steps,
@@ -49,7 +50,8 @@ function tellBest(now: number, placing?: Placing): void {
 
 async function work(): Promise<void> {
   if (role === 'find') {
-    findSchedules(instance, { ...stage, stop: () => stage.stop() || Date.now() >= endsAt - finishTime() })
+    const last = Math.max(begunAt + 1, endsAt - finishTime())
+    findSchedules(instance, { ...stage, stop: () => stage.stop() || Date.now() >= last, gone: () => Math.min(1, (Date.now() - begunAt) / (last - begunAt)) })
     tellBest(Date.now())
     if (best.placing) stage.placed(finishPlacing(instance, best.placing, stage.stop, keep))
   } else {
