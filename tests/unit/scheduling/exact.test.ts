@@ -158,6 +158,48 @@ describe('satisfiability', () => {
   })
 })
 
+describe('satisfiability of hard problems', () => {
+  /** So many pigeons, each in a hole of its own. */
+  const pigeons = (n: number, holes: number): Satisfiability => {
+    const solver = new Satisfiability()
+    const at = Array.from({ length: n }, () => Array.from({ length: holes }, () => solver.newVariable()))
+    for (const own of at) solver.addClause(own)
+    for (let h = 0; h < holes; h++) for (let p = 0; p < n; p++) for (let q = 0; q < p; q++) solver.addClause([at[p]![h]! ^ 1, at[q]![h]! ^ 1])
+    return solver
+  }
+
+  it('forgets clauses on the way to a long proof', () => {
+    const solver = pigeons(8, 7)
+    expect(solver.solve([], () => true)).toBe('unsatisfiable')
+    expect(solver.conflicts).toBeGreaterThan(4_200)
+    expect(pigeons(9, 9).solve([], () => true)).toBe('satisfiable')
+  })
+
+  it('ends when told to, and goes on when asked again', () => {
+    const solver = pigeons(7, 6)
+    let left = 100
+    expect(solver.solve([], () => --left > 0)).toBe('unknown')
+    expect(solver.conflicts).toBe(100)
+    expect(solver.solve([], () => true)).toBe('unsatisfiable')
+  })
+
+  it('keeps every clause in the assignments it finds', () => {
+    const random = seededRandom(11)
+    let found = 0
+    for (let round = 0; round < 12; round++) {
+      const n = 130
+      const solver = new Satisfiability()
+      for (let v = 0; v < n; v++) solver.newVariable()
+      const clauses = Array.from({ length: Math.round(4.15 * n) }, () => Array.from({ length: 3 }, () => Math.floor(random() * 2 * n)))
+      for (const clause of clauses) solver.addClause(clause)
+      if (solver.solve([], () => true) !== 'satisfiable') continue
+      found++
+      expect(clauses.filter((clause) => !clause.some((l) => solver.model[l >> 1] !== (l & 1)))).toEqual([])
+    }
+    expect(found).toBeGreaterThan(2)
+  })
+})
+
 const instances = join(process.env.SUND_BENCH ?? '../shared/bench', 'schedule/instances')
 
 describe.skipIf(!existsSync(instances))('real events', () => {
