@@ -2,6 +2,7 @@ import 'server-only'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Best } from './best'
+import { firstFit } from './first-fit'
 import { toInstance, type Instance, type Placing } from './instance'
 import type { Problem, Shortage, Solution } from './model'
 import { conflictIn, shortagesOf } from './promises'
@@ -63,8 +64,12 @@ export async function solveInBackground(problem: Problem, options: BackgroundOpt
   const shortages = shortagesOf(instance)
   const best = new Best(instance, options.keep)
   best.conflict = conflictIn(shortages)
-  if (options.start) best.offer(options.start)
-  if (!best.isOver) await new Run(instance, options, best, begun).ended
+  if (!best.isOver) {
+    const run = new Run(instance, options, best, begun)
+    // Something to give whatever becomes of the threads, made while they start.
+    best.offer(options.start ?? firstFit(instance))
+    await run.ended
+  }
   if (best.bound === -Infinity && !best.placing) best.conflict ??= beyondCounting(instance)
   return finish(instance, best, shortages, { seed, begun, ...(options.previousSeats ? { previousSeats: options.previousSeats } : {}) })
 }
@@ -74,13 +79,12 @@ function finish(instance: Instance, best: Best, shortages: Shortage[], { seed, b
   return { ...solution, seconds: Math.round(Date.now() - begun) / 1000 }
 }
 
-const largeCells = 1_000_000
-
 class Run {
   readonly ended: Promise<void>
   private readonly workers: Worker[] = []
   private readonly shared = new Int32Array(new SharedArrayBuffer(4))
   private readonly timer: NodeJS.Timeout
+  private prove: () => void
   private waiting: NodeJS.Timeout | undefined
   private working = 0
   private settle: { done(): void; refuse(error: unknown): void }
@@ -99,9 +103,15 @@ class Run {
     this.timer = setTimeout(stop, Math.max(0, last - Date.now()))
     const task = (role: WorkerTask['role']): WorkerTask => ({ problem: instance.problem, role, seed, steps, endsAt: last - 50, shared: this.shared, ...(start ? { start } : {}), ...(keep ? { keep } : {}) })
     this.employ(task('find'))
-    // Large ones are mostly settled by the search's own bound; a second thread would double the memory for nothing.
-    if (instance.M * instance.T <= largeCells) this.employ(task('prove'))
-    else this.waiting = setTimeout(() => this.employ(task('prove')), 300 * timeLimit)
+    this.prove = () => {
+      clearTimeout(this.waiting)
+      this.prove = () => {}
+      this.employ(task('prove'))
+    }
+    // Most days are settled by the search's own bound: where there is a choice of meetings, the second thread waits for a first schedule.
+    const hasChoice = instance.required.some((each) => !each)
+    if (hasChoice) this.waiting = setTimeout(() => this.prove(), 200 * timeLimit)
+    else this.prove()
   }
 
   private employ(task: WorkerTask): void {
@@ -110,7 +120,7 @@ class Run {
     this.working++
     worker.on('message', (message: WorkerMessage) => this.hear(message))
     worker.on('error', (error) => {
-      // A thread that failed takes its part with it, not what the other has: only both together are a failure.
+      // A thread that fails takes its part with it, not what the other has: only both together are a failure.
       this.failures.push(error)
       this.leave()
     })
@@ -122,7 +132,7 @@ class Run {
   private hear(message: WorkerMessage): void {
     const { best } = this
     if (message.kind === 'done') return this.leave()
-    if (message.kind === 'placing' && !best.offer(message.placing)) return
+    if (message.kind === 'placing' && !best.offer(message.placing)) return this.prove()
     if (message.kind === 'bound') best.lower(message.bound)
     if (message.kind === 'proved') best.prove()
     if (message.kind === 'refuted' && !best.placing) best.conflict = message.conflict
@@ -134,17 +144,20 @@ class Run {
       held: best.worth?.held ?? 0,
     })
     if (best.isOver || (best.bound === -Infinity && !best.placing)) this.end(this.settle.done)
+    else if (message.kind === 'placing') this.prove()
   }
 
   private leave(): void {
+    this.prove()
     if (--this.working > 0) return
-    if (this.failures.length > 0 && !this.best.placing) this.end(() => this.settle.refuse(this.failures[0]))
+    if (this.failures.length === this.workers.length) this.end(() => this.settle.refuse(this.failures[0]))
     else this.end(this.settle.done)
   }
 
   private end(settle: () => void): void {
     clearTimeout(this.timer)
     clearTimeout(this.waiting)
+    this.prove = () => {}
     Atomics.store(this.shared, 0, 1)
     // Not waited for: a solver deep in its work may hear it late.
     for (const worker of this.workers) {

@@ -68,8 +68,7 @@ describe('a problem that is read', () => {
   it('is refused soon and shortly where it is large and hostile', () => {
     const begun = performance.now()
     const wrong = readProblem({ ...sound, candidates: Array.from({ length: 300_000 }, () => ({ id: '\u001b[2J', a: [], b: {}, score: '1' })) })
-    expect(wrong.faults).toHaveLength(200)
-    expect(wrong.more).toBeGreaterThan(250_000)
+    expect([wrong.faults?.length, wrong.faults && wrong.more > 250_000]).toEqual([200, true])
     const chain = Array.from({ length: 30_000 }, (_, m) => ({ id: `m${m}`, a: 'p1', b: 'p2', score: 1, before: [`m${(m + 1) % 30_000}`] }))
     const circle = messages({ ...sound, candidates: chain })
     expect(circle).toHaveLength(1)
