@@ -47,10 +47,11 @@ export function listJudgesOfNeed(need: NeedContent, day: string): ListJudges {
 
 function certificatesJudge(need: NeedContent, day: string): ListJudge {
   const certificates = [...new Set(need.requiredCertificates)]
+  const beginnings = certificates.map((certificate) => `${certificate} `)
   const { weight, total } = weightOfCertificates(need)
   return {
     asked: certificates.length,
-    meets: (asked, item) => (item.startsWith(`${certificates[asked]} `) ? shareByState[stateOf(readCertificateItem(item), day)] : 0),
+    meets: (asked, item) => (item.startsWith(beginnings[asked]!) ? shareByState[stateOf(readCertificateItem(item), day)] : 0),
     share: (sum, given) => (given === 0 || certificates.length === 0 ? 0 : ((sum / certificates.length) * weight) / total),
     excludes: (met, given) => given > 0 && met < certificates.length,
   }

@@ -11,9 +11,8 @@ export type Judges<E> = Partial<Record<Criterion, (candidate: E, day: string) =>
 
 export type Contest<E extends Entry<object>> = {
   pool: Pool<E>
-  /** Points of the texts by slot; where these are upper bounds, `textPointsOf` tells them. */
+  /** Points of the texts by slot. */
   textPoints: Float64Array
-  textPointsOf: ((slot: number) => number) | null
   weights: Weights
   /** Criteria in which the asking side says anything; no candidate earns points in the others. */
   open: readonly Criterion[]
@@ -41,7 +40,7 @@ const slack = 1e-6
  * Then those with the most points are judged whole, and the others only as far as they can still reach the list.
  */
 export function orderCandidates<E extends Entry<object>>(contest: Contest<E>): Order {
-  const { pool, textPoints, textPointsOf, limit, excludedLimit } = contest
+  const { pool, textPoints, limit, excludedLimit } = contest
   const columns = new Map(pool.columns.map((column) => [column, judgedColumn(column, contest)]))
   const { places, total } = placesOf(contest, columns)
   const steps = stepsOf(contest, columns)
@@ -61,7 +60,6 @@ export function orderCandidates<E extends Entry<object>>(contest: Contest<E>): O
       left -= weight
     }
     if (score + slack < list.bar) return
-    if (textPointsOf) score += textPointsOf(slot) - textPoints[slot]!
     list.offer(slot, roundPoints(score))
   }
   const first = leastOfFirst(points, places)
@@ -150,18 +148,21 @@ function stepsOf<E extends Entry<object>>({ weights, open, judges }: Contest<E>,
 
 /** Adds the points of one criterion to all. */
 function addTo(points: Float64Array, parts: readonly Part[], weight: number): void {
-  const [only] = parts
-  if (parts.length === 1 && only) {
-    const { values, shares } = only
+  const [first, second] = parts
+  if (!first) return
+  const [values, shares] = [first.values, first.shares]
+  if (!second) {
     for (let slot = 0; slot < points.length; slot += 1) {
       const share = shares[values[slot]!]!
       if (share > 0) points[slot]! += pointsOf(share, weight)
     }
     return
   }
-  const shares = new Float64Array(points.length)
-  for (const { values, shares: own } of parts) for (let slot = 0; slot < shares.length; slot += 1) shares[slot]! += own[values[slot]!]!
-  for (let slot = 0; slot < points.length; slot += 1) if (shares[slot]! > 0) points[slot]! += pointsOf(shares[slot]!, weight)
+  const sums = new Float64Array(points.length)
+  const [valuesToo, sharesToo] = [second.values, second.shares]
+  for (let slot = 0; slot < sums.length; slot += 1) sums[slot] = shares[values[slot]!]! + sharesToo[valuesToo[slot]!]!
+  for (const { values, shares } of parts.slice(2)) for (let slot = 0; slot < sums.length; slot += 1) sums[slot]! += shares[values[slot]!]!
+  for (let slot = 0; slot < sums.length; slot += 1) if (sums[slot]! > 0) points[slot]! += pointsOf(sums[slot]!, weight)
 }
 
 function shareIn(parts: readonly Part[], slot: number): number {

@@ -169,12 +169,11 @@ function place<E extends Entry<object>>(pool: Pool<E>, options: RankOptions, dir
 function order<E extends Entry<object>>(pool: Pool<E>, asked: AskedTexts, options: RankOptions, direction: Direction<E>): { fitting: Ranked[]; excluded: Ranked[]; total: number } {
   const weights = weightsOf(options, direction)
   const limit = options.limit ?? Infinity
-  const { points, isExact, likenessOf } = compareTexts(pool, asked, weights, limit < pool.size)
+  const { points, likenessOf } = compareTexts(pool, asked, weights)
   const { fitting, excluded, total } = orderCandidates({
     ...direction,
     pool,
     textPoints: points,
-    textPointsOf: isExact ? null : (slot) => textPointsOf(likenessOf(slot), weights),
     weights,
     day: dayOf(options),
     lists: direction.lists?.(dayOf(options)) ?? {},

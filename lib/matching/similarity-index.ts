@@ -1,4 +1,4 @@
-import { DocumentLog, grown, noPostings, postingsOf, step, stepsOf, type Postings } from './postings'
+import { DocumentLog, grown, noPostings, postingsOf, step, stepsOf } from './postings'
 import { TermTable } from './term-table'
 
 /**
@@ -22,8 +22,8 @@ export type SharedTerm = { asked: string; found: string; share: number; labels?:
 /** How alike the documents are to a question, 0 to 1, by slot. The answer holds until the next question. */
 export type Comparison = {
   similarity: Float64Array
-  /** Slots of the documents with anything in common; null where similarities are no more than upper bounds, of all slots. */
-  touched: Int32Array | null
+  /** Slots of the documents with anything in common. */
+  touched: Int32Array
 }
 
 export type IndexOptions = {
@@ -49,12 +49,6 @@ const leastCover = 0.02
 /** BM25's k1 and b. */
 const saturation = 0.8
 const lengthMatters = 0.75
-/**
- * Where only the best are wanted, terms that stand in at least this share of a large collection's documents, and together
- * bring at most this share of what can be in common, are left for later: they tell hardly anyone apart, and their lists
- * are nearly all there is to read.
- */
-const common = { leastDocuments: 1000, leastShare: 1 / 40, mostGain: 0.02 }
 const space = 32
 const newLine = 10
 /** How often a term of so many steps stands in its text: what `reading` dampens, undone. */
@@ -83,8 +77,6 @@ export class SimilarityIndex {
   private recentTerms = 0
   /** Terms of which `note` was taken. */
   private noted = 0
-  /** The most often any term stands in a document, in steps. */
-  private mostSteps = 1
   private isStale = true
   private scratch = new Scratch()
 
@@ -141,7 +133,6 @@ export class SimilarityIndex {
   private say(slot: number, id: number, steps: number): void {
     if (id >= this.noted) this.note(this.noted++)
     this.documents[id]! += 1
-    if (steps > this.mostSteps) this.mostSteps = steps
     this.log.say(slot, id, steps)
   }
 
@@ -182,61 +173,37 @@ export class SimilarityIndex {
     return asked.sort((a, b) => (a.term < b.term ? -1 : 1))
   }
 
-  /** How alike all documents are to the question; `mayBound` where upper bounds are enough to begin with. */
-  compare(asked: readonly AskedTerm[], { mayBound = false } = {}): Comparison {
+  /** How alike all documents are to the question, a block of documents after the other: what is added up stays near. */
+  compare(asked: readonly AskedTerm[]): Comparison {
     this.refresh()
     const scratch = this.scratch.reset(this.slotsUsed)
-    const later = mayBound ? this.leftForLater(asked) : nothingLater
-    for (const one of asked) {
-      if (later.terms.has(one)) continue
-      const { weight, kin } = one
-      if (kin.length === 1 && kin[0]!.closeness === 1) {
-        const own = this.rarity[kin[0]!.id]! * step
-        meet(this.main, kin[0]!.id, weight, own, scratch)
-        meet(this.recent, kin[0]!.id, weight, own, scratch)
-        continue
-      }
-      for (const { id, closeness } of kin) {
-        const own = this.rarity[id]! * step
-        meetNearly(this.main, id, weight, own, closeness, scratch)
-        meetNearly(this.recent, id, weight, own, closeness, scratch)
-      }
-      settle(weight * weight, scratch)
-    }
     const cover = this.coverOf(asked)
-    if (cover > 0) for (const one of asked) if (!later.terms.has(one)) this.coverBy(one, scratch)
-    const sums: AskedSums = { mass: asked.reduce((sum, { weight }) => sum + weight * weight, 0), weights: asked.reduce((sum, { weight }) => sum + weight, 0), cover }
-    return later.terms.size > 0 ? this.bounded(sums, later, scratch) : this.concluded(sums, scratch)
+    const sums: AskedSums = { mass: asked.reduce((sum, { weight }) => sum + weight * weight, 0), weights: sumOfWeights(asked), cover }
+    const terms = asked.map((one) => this.readingOf(one)).filter(({ lists }) => lists.length > 0)
+    for (let first = 0; first < this.slotsUsed; first += blockOfSlots) {
+      for (const term of terms) {
+        const [list] = term.lists
+        if (term.isAlone) meet(list!, first, term, scratch)
+        else {
+          for (const one of term.lists) meetNearly(one, first, term, scratch)
+          settle(term, scratch)
+        }
+        if (cover > 0) this.coverBy(first, term, scratch)
+      }
+      this.conclude(first, sums, scratch)
+    }
+    return { similarity: scratch.similarity, touched: scratch.touched.subarray(0, scratch.count) }
   }
 
-  /** The commonest of a question's terms, as long as they cannot bring much, with the most they could bring. */
-  private leftForLater(asked: readonly AskedTerm[]): LeftForLater {
-    const enough = Math.max(common.leastDocuments, this.count * common.leastShare)
-    const often = asked.flatMap((one) => {
-      const documents = one.kin.reduce((sum, { id }) => sum + this.documents[id]!, 0)
-      return documents < enough ? [] : [{ one, documents }]
-    })
-    if (often.length === 0) return nothingLater
-    often.sort((a, b) => b.documents - a.documents)
-    const mass = asked.reduce((sum, { weight }) => sum + weight * weight, 0)
-    const later: LeftForLater = { terms: new Set(), gain: 0, square: 0, found: 0, weight: 0 }
-    for (const { one } of often) {
-      const { weight, kin } = one
-      let gain = 0
-      let found = 0
-      for (const { id, closeness } of kin) {
-        const value = this.mostSteps * step * this.rarity[id]!
-        gain = Math.max(gain, gainOf(weight, value) * closeness)
-        found += value * value * closeness
-      }
-      if (later.gain + gain > common.mostGain * mass) continue
-      later.terms.add(one)
-      later.gain += gain
-      later.square += weight * weight
-      later.found += found
-      later.weight += weight
-    }
-    return later
+  /** A term of the question with the lists of the documents that meet it. */
+  private readingOf({ weight, rarity, kin }: AskedTerm): TermReading {
+    const lists = kin.flatMap(({ id, closeness }) =>
+      [this.main, this.recent].flatMap(({ starts, slots, steps }): ListReading[] => {
+        if (id + 1 >= starts.length || starts[id] === starts[id + 1]) return []
+        return [{ slots, steps, from: starts[id]!, at: starts[id]!, to: starts[id + 1]!, rarity: this.rarity[id]!, closeness }]
+      }),
+    )
+    return { weight, rarity, lists, isAlone: lists.length === 1 && lists[0]!.closeness === 1 }
   }
 
   /** The same for one document. */
@@ -321,7 +288,7 @@ export class SimilarityIndex {
     if (!this.isStale) return
     const { main, log, slotsUsed, rarity } = this
     if (this.recentTerms > 4096 + main.slots.length / 32 || log.dead > 4096 + log.length / 8) this.rebuild()
-    else this.recent = postingsOf(log, Int32Array.from(this.recentSlots), this.terms.length)
+    else this.recent = postingsOf(log, Int32Array.from(this.recentSlots).sort(), this.terms.length)
     const byCount = new Float64Array(256)
     for (let term = 0; term < this.terms.length; term += 1) {
       const documents = this.documents[term]!
@@ -357,40 +324,24 @@ export class SimilarityIndex {
     for (let slot = 0; slot < slotsUsed; slot += 1) this.halfway[slot] = saturation * (1 - lengthMatters + (lengthMatters * log.lengthOf(slot)) / usual)
   }
 
-  private concluded({ mass, weights, cover }: AskedSums, { sums, covered, similarity, touched, count }: Scratch): Comparison {
-    let kept = 0
-    for (let i = 0; i < count; i += 1) {
-      const slot = touched[i]!
-      const at = slot * 3
+  private conclude(first: number, { mass, weights, cover }: AskedSums, scratch: Scratch): void {
+    const { sums, covered, similarity, touched, met, metCount } = scratch
+    let { count } = scratch
+    for (let i = 0; i < metCount; i += 1) {
+      const near = met[i]!
+      const at = near * 3
+      const slot = first + near
       if (this.living[slot] === 1) {
         const alike = this.alikeFrom(sums[at]!, mass - sums[at + 1]!, this.mass[slot]! - sums[at + 2]!)
-        similarity[slot] = cover === 0 ? alike : blend(cover, covered[slot]! / weights, alike)
-        touched[kept] = slot
-        kept += 1
+        similarity[slot] = cover === 0 ? alike : blend(cover, covered[near]! / weights, alike)
+        touched[count] = slot
+        count += 1
       }
       sums[at] = sums[at + 1] = sums[at + 2] = 0
-      covered[slot] = 0
+      covered[near] = 0
     }
-    this.scratch.count = kept
-    return { similarity, touched: touched.subarray(0, kept) }
-  }
-
-  /** As if every document had all that is left for later, as often as any has. */
-  private bounded({ mass, weights, cover }: AskedSums, later: LeftForLater, { sums, covered, similarity, touched, count }: Scratch): Comparison {
-    const { living, slotsUsed } = this
-    const coveredLater = (cover * later.weight) / weights
-    for (let slot = 0, at = 0; slot < slotsUsed; slot += 1, at += 3) {
-      if (living[slot] === 0) continue
-      const alike = this.alikeFrom(sums[at]! + later.gain, mass - sums[at + 1]! - later.square, this.mass[slot]! - sums[at + 2]! - later.found)
-      similarity[slot] = cover === 0 ? alike : (cover * covered[slot]!) / weights + coveredLater + (1 - cover) * alike
-    }
-    for (let i = 0; i < count; i += 1) {
-      const at = touched[i]! * 3
-      sums[at] = sums[at + 1] = sums[at + 2] = 0
-      covered[touched[i]!] = 0
-    }
-    this.scratch.isWhole = true
-    return { similarity, touched: null }
+    scratch.count = count
+    scratch.metCount = 0
   }
 
   private alikeFrom(common: number, askedBesides: number, saidBesides: number): number {
@@ -404,24 +355,21 @@ export class SimilarityIndex {
     return share < leastCover ? 0 : share
   }
 
-  /** How far each document covers one term, by whichever of its kin does so best. */
-  private coverBy({ weight, rarity: own, kin }: AskedTerm, { best, covered, met }: Scratch): void {
+  /** How far each document of the block covers one term, by whichever of its kin does so best. */
+  private coverBy(first: number, { weight, rarity, lists }: TermReading, { best, covered, metNow }: Scratch): void {
     let count = 0
-    for (const { id, closeness } of kin) {
-      for (const { starts, slots, steps } of [this.main, this.recent]) {
-        if (id + 1 >= starts.length) continue
-        const to = starts[id + 1]!
-        for (let i = starts[id]!; i < to; i += 1) {
-          const slot = slots[i]!
-          const part = coveredBy(weight, own, this.rarity[id]!, closeness, timesOf[steps[i]!]!, this.halfway[slot]!)
-          if (best[slot] === 0) met[count++] = slot
-          if (part > best[slot]!) best[slot] = part
-        }
+    for (const { slots, steps, from, at, rarity: found, closeness } of lists) {
+      for (let i = from; i < at; i += 1) {
+        const slot = slots[i]!
+        const near = slot - first
+        const part = coveredBy(weight, rarity, found, closeness, timesOf[steps[i]!]!, this.halfway[slot]!)
+        if (best[near] === 0) metNow[count++] = near
+        if (part > best[near]!) best[near] = part
       }
     }
     for (let i = 0; i < count; i += 1) {
-      covered[met[i]!]! += best[met[i]!]!
-      best[met[i]!] = 0
+      covered[metNow[i]!]! += best[metNow[i]!]!
+      best[metNow[i]!] = 0
     }
   }
 
@@ -464,9 +412,12 @@ export class SimilarityIndex {
 
 /** Of a question: its squared weights, its weights, and how much of the answer is cover. */
 type AskedSums = { mass: number; weights: number; cover: number }
-/** Terms not looked up, and the most they could add: to what is common, to what is asked and said in common, to the cover. */
-type LeftForLater = { terms: Set<AskedTerm>; gain: number; square: number; found: number; weight: number }
-const nothingLater: LeftForLater = { terms: new Set(), gain: 0, square: 0, found: 0, weight: 0 }
+/** The documents of one term, read up to `at`; those of this block begin at `from`. */
+type ListReading = { slots: Int32Array; steps: Uint8Array; from: number; at: number; to: number; rarity: number; closeness: number }
+type TermReading = { weight: number; rarity: number; lists: ListReading[]; isAlone: boolean }
+
+/** So many documents are added up at once: what belongs to them fits into a processor's own memory. */
+const blockOfSlots = 4096
 
 const gainOf = (weight: number, value: number): number => weight * (value < weight * emphasis ? value : weight * emphasis)
 
@@ -479,87 +430,92 @@ const coveredBy = (weight: number, asked: number, found: number, closeness: numb
   (weight * Math.min(1, found / asked) * closeness * frequency) / (frequency + halfway)
 
 /** A term that only itself meets. */
-function meet({ starts, slots, steps }: Postings, id: number, weight: number, own: number, scratch: Scratch): void {
-  if (id + 1 >= starts.length) return
-  const { sums, touched } = scratch
+function meet(list: ListReading, first: number, { weight }: TermReading, scratch: Scratch): void {
+  const { slots, steps, to } = list
+  const { sums, met } = scratch
+  const own = list.rarity * step
   const square = weight * weight
   const most = weight * emphasis
-  let { count } = scratch
-  const to = starts[id + 1]!
-  for (let i = starts[id]!; i < to; i += 1) {
-    const slot = slots[i]!
-    const at = slot * 3
+  const end = first + blockOfSlots
+  let { metCount } = scratch
+  let i = (list.from = list.at)
+  for (; i < to && slots[i]! < end; i += 1) {
+    const near = slots[i]! - first
+    const at = near * 3
     const value = steps[i]! * own
-    if (sums[at] === 0) touched[count++] = slot
+    if (sums[at] === 0) met[metCount++] = near
     sums[at]! += weight * (value < most ? value : most)
     sums[at + 1]! += square
     sums[at + 2]! += value * value
   }
-  scratch.count = count
-}
-
-/** One of several terms that meet a term of the question; of these the best counts, once all are through. */
-function meetNearly({ starts, slots, steps }: Postings, id: number, weight: number, own: number, closeness: number, scratch: Scratch): void {
-  if (id + 1 >= starts.length) return
-  const { best, nearest, sums, met } = scratch
-  const most = weight * emphasis
-  let { metCount } = scratch
-  const to = starts[id + 1]!
-  for (let i = starts[id]!; i < to; i += 1) {
-    const slot = slots[i]!
-    const value = steps[i]! * own
-    const gain = weight * (value < most ? value : most) * closeness
-    if (best[slot] === 0) met[metCount++] = slot
-    if (gain > best[slot]!) best[slot] = gain
-    if (closeness > nearest[slot]!) nearest[slot] = closeness
-    sums[slot * 3 + 2]! += value * value * closeness
-  }
+  list.at = i
   scratch.metCount = metCount
 }
 
-function settle(square: number, scratch: Scratch): void {
-  const { best, nearest, sums, met, metCount, touched } = scratch
-  let { count } = scratch
-  for (let i = 0; i < metCount; i += 1) {
-    const slot = met[i]!
-    const at = slot * 3
-    if (sums[at] === 0) touched[count++] = slot
-    sums[at]! += best[slot]!
-    sums[at + 1]! += square * nearest[slot]!
-    best[slot] = 0
-    nearest[slot] = 0
+/** One of several terms that meet a term of the question; of these the best counts, once all are through. */
+function meetNearly(list: ListReading, first: number, { weight }: TermReading, scratch: Scratch): void {
+  const { slots, steps, to, closeness } = list
+  const { best, nearest, sums, metNow } = scratch
+  const own = list.rarity * step
+  const most = weight * emphasis
+  const end = first + blockOfSlots
+  let { metNowCount } = scratch
+  let i = (list.from = list.at)
+  for (; i < to && slots[i]! < end; i += 1) {
+    const near = slots[i]! - first
+    const value = steps[i]! * own
+    const gain = weight * (value < most ? value : most) * closeness
+    if (best[near] === 0) metNow[metNowCount++] = near
+    if (gain > best[near]!) best[near] = gain
+    if (closeness > nearest[near]!) nearest[near] = closeness
+    sums[near * 3 + 2]! += value * value * closeness
   }
-  scratch.count = count
-  scratch.metCount = 0
+  list.at = i
+  scratch.metNowCount = metNowCount
 }
 
-/** Reused between questions: one number per document. */
+function settle({ weight }: TermReading, scratch: Scratch): void {
+  const { best, nearest, sums, met, metNow, metNowCount } = scratch
+  const square = weight * weight
+  let { metCount } = scratch
+  for (let i = 0; i < metNowCount; i += 1) {
+    const near = metNow[i]!
+    const at = near * 3
+    if (sums[at] === 0) met[metCount++] = near
+    sums[at]! += best[near]!
+    sums[at + 1]! += square * nearest[near]!
+    best[near] = 0
+    nearest[near] = 0
+  }
+  scratch.metCount = metCount
+  scratch.metNowCount = 0
+}
+
+/** Reused between questions. */
 class Scratch {
-  /** Three numbers a slot: what is common, and the parts of what is asked and of what is said that are in common. */
-  sums = new Float64Array(0)
-  similarity = new Float64Array(0)
-  covered = new Float64Array(0)
-  best = new Float64Array(0)
-  nearest = new Float64Array(0)
-  touched = new Int32Array(0)
-  met = new Int32Array(0)
-  count = 0
+  /** By document of the block: what is common, and the parts of what is asked and of what is said that are in common. */
+  readonly sums = new Float64Array(blockOfSlots * 3)
+  readonly covered = new Float64Array(blockOfSlots)
+  readonly best = new Float64Array(blockOfSlots)
+  readonly nearest = new Float64Array(blockOfSlots)
+  /** Those of the block met by any term, and by the one that is looked at. */
+  readonly met = new Int32Array(blockOfSlots)
+  readonly metNow = new Int32Array(blockOfSlots)
   metCount = 0
-  /** Whether all similarities were written, not those of the touched alone. */
-  isWhole = false
+  metNowCount = 0
+  /** By slot. */
+  similarity = new Float64Array(0)
+  touched = new Int32Array(0)
+  count = 0
   private saidSteps = new Uint8Array(0)
 
   reset(slots: number): this {
-    if (this.isWhole) this.similarity.fill(0)
-    else for (let at = 0; at < this.count; at += 1) this.similarity[this.touched[at]!] = 0
-    this.isWhole = false
+    for (let at = 0; at < this.count; at += 1) this.similarity[this.touched[at]!] = 0
     this.count = 0
-    if (slots > this.covered.length) {
+    if (slots > this.similarity.length) {
       const capacity = Math.ceil(slots * 1.25)
-      this.sums = new Float64Array(capacity * 3)
-      for (const key of ['similarity', 'covered', 'best', 'nearest'] as const) this[key] = new Float64Array(capacity)
+      this.similarity = new Float64Array(capacity)
       this.touched = new Int32Array(capacity)
-      this.met = new Int32Array(capacity)
     }
     return this
   }

@@ -17,19 +17,16 @@ export function askIn(pool: Indexes, { words, concepts }: Pick<Reading, 'words' 
 
 const saysOf = (pool: Indexes, slot: number): Says => ({ words: pool.words.hasTerms(slot), concepts: pool.concepts.hasTerms(slot) })
 
-/** Where `isExact` is false, points are upper bounds, and `likenessOf` tells what a candidate's are. */
-export type TextPoints = { points: Float64Array; isExact: boolean; likenessOf: (slot: number) => Likeness }
+export type TextPoints = { points: Float64Array; likenessOf: (slot: number) => Likeness }
 
 /** All candidates compared. The answer holds until the next question to this pool. */
-export function compareTexts(pool: Indexes & { ids: readonly unknown[] }, asked: AskedTexts, weights: Weights, mayBound = false): TextPoints {
-  const words = pool.words.compare(asked.words, { mayBound })
-  const concepts = pool.concepts.compare(asked.concepts, { mayBound })
+export function compareTexts(pool: Indexes & { ids: readonly unknown[] }, asked: AskedTexts, weights: Weights): TextPoints {
+  const words = pool.words.compare(asked.words)
+  const concepts = pool.concepts.compare(asked.concepts)
   const points = new Float64Array(pool.ids.length)
-  const isExact = words.touched !== null && concepts.touched !== null
   addPoints(points, words, 'words', weights)
   addPoints(points, concepts, 'concepts', weights)
-  const kept = (slot: number): Likeness => ({ words: words.similarity[slot] ?? 0, concepts: concepts.similarity[slot] ?? 0, says: saysOf(pool, slot) })
-  return { points, isExact, likenessOf: isExact ? kept : (slot) => compareOne(pool, asked, slot) }
+  return { points, likenessOf: (slot) => ({ words: words.similarity[slot] ?? 0, concepts: concepts.similarity[slot] ?? 0, says: saysOf(pool, slot) }) }
 }
 
 /** The same for one candidate. */
@@ -43,13 +40,7 @@ const pointsIn = (channel: 'words' | 'concepts', similarity: number, weights: We
   pointsOf(shareOfSimilarity(similarity, channel), (channel === 'words' ? weights.text : weights.concepts) ?? 0)
 
 function addPoints(points: Float64Array, { similarity, touched }: Comparison, channel: 'words' | 'concepts', weights: Weights): void {
-  if (touched) {
-    for (let at = 0; at < touched.length; at += 1) points[touched[at]!]! += pointsIn(channel, similarity[touched[at]!]!, weights)
-    return
-  }
-  // No fewer points than `pointsIn`, which rounds.
-  const weight = (channel === 'words' ? weights.text : weights.concepts) ?? 0
-  for (let slot = 0; slot < points.length; slot += 1) points[slot]! += shareOfSimilarity(similarity[slot]!, channel) * weight + 0.001
+  for (let at = 0; at < touched.length; at += 1) points[touched[at]!]! += pointsIn(channel, similarity[touched[at]!]!, weights)
 }
 
 /** Both sides of a pair: what each says, as terms and as it is written. */

@@ -14,7 +14,7 @@ const indexOf = (texts: Record<string, string>): Offerings => poolOfferings(Obje
 function search(pool: Offerings, text: string): { id: string; similarity: number }[] {
   const asked = pool.words.ask(readFields([{ field: 'problem', text, weight: 1, language: 'en' }]).words)
   const { similarity, touched } = pool.words.compare(asked)
-  return [...(touched ?? [])]
+  return [...touched]
     .map((slot) => ({ id: pool.ids[slot]!, similarity: similarity[slot]! }))
     .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
 }
