@@ -76,7 +76,13 @@ async function main(): Promise<number> {
   for (const id of asked) if (!ids.has(id)) throw new Refusal(`--explain: ${quote(id)} is no candidate of the problem`)
 
   const stop = new AbortController()
-  process.once('SIGINT', () => stop.abort())
+  let interruptedAt = 0
+  // The first Ctrl-C ends with the best so far (npm passes it on twice); a later one ends at once.
+  process.on('SIGINT', () => {
+    if (interruptedAt > 0 && Date.now() - interruptedAt > 1000) process.exit(130)
+    interruptedAt ||= Date.now()
+    stop.abort()
+  })
   const watched = { timeLimit, seed, enough: stop.signal, ...(values.quiet || !process.stderr.isTTY ? {} : { onProgress: progressLine }) }
   const { problem, solution } = values.previous === undefined ? { problem: given, solution: await solveInBackground(given, watched) } : await again(given, values, watched)
   if (!values.quiet && process.stderr.isTTY) process.stderr.write('\r\x1b[K')

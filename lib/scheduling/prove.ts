@@ -16,9 +16,12 @@ export interface Proof extends Stage {
 /** Passes over the linear program before it is tried exactly: enough to end easy ones. */
 const firstSteps = 640
 
+/** More (candidate, slot) than this would not fit into memory as a program. */
+const mostCells = 3_000_000
+
 /** Bounds and proofs: a first bound, then an exact answer where the problem is small enough for one, then the best bound. */
 export async function proveSchedules(instance: Instance, proof: Proof): Promise<void> {
-  if (proof.stop()) return
+  if (proof.stop() || instance.allowed.reduce((sum, each) => sum + each, 0) > mostCells) return
   const bound = (steps: number) => timeIndexedBound(instance, { steps, stop: proof.stop, bounded: proof.bounded })
   const hasChoice = instance.required.some((each) => !each)
   if (hasChoice) proof.bounded(bound(Math.min(firstSteps, proof.steps)).bound)

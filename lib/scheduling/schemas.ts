@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { tableIndex } from './instance'
-import { problemFormat, reasons, solutionFormat, statuses, type Candidate, type Participant, type Problem, type Slot, type Solution } from './model'
+import { problemFormat, reasons, shortageKinds, solutionFormat, statuses, type Candidate, type Participant, type Problem, type Slot, type Solution } from './model'
 
 /** More than any event; what lies above is refused before anything is built from it. */
 export const limits = { slots: 1000, people: 20_000, candidates: 500_000, cells: 100_000_000 }
@@ -68,6 +68,21 @@ export const problemSchema = frameSchema.extend({
   locked: z.array(lockSchema).optional(),
 })
 
+const roleFairnessSchema = z.object({ role: z.string(), people: z.int(), meetings: z.int(), fewest: z.int(), median: z.number(), most: z.int(), scoreShare: z.number() })
+const shortageSchema = z.object({
+  kind: z.enum(shortageKinds),
+  isHard: z.boolean().describe('True: no schedule exists; false: a floor that cannot be reached'),
+  people: ids,
+  candidates: ids,
+  slots: ids,
+  needed: z.int(),
+  possible: z.int(),
+  detail: z.string(),
+  mend: z.string(),
+  available: z.array(z.object({ person: id, slot: id })).optional(),
+  tables: z.int().optional(),
+})
+
 export const solutionSchema = z.object({
   format: z.literal(solutionFormat, { error: `must be "${solutionFormat}"` }),
   status: z.enum(statuses),
@@ -79,6 +94,8 @@ export const solutionSchema = z.object({
   breaks: z.number(),
   meetings: z.array(z.object({ candidate: id, slot: id, table })),
   unscheduled: z.array(z.object({ candidate: id, reason: z.enum(reasons), detail: z.string(), people: ids.optional(), slots: ids.optional(), instead: ids.optional(), loss: z.number().optional(), possible: z.string().optional() })),
+  fairness: z.object({ all: roleFairnessSchema, roles: z.array(roleFairnessSchema), belowFloor: z.array(z.object({ person: id, meetings: z.int(), floor: z.int(), why: z.string() })) }).optional(),
+  shortages: z.array(shortageSchema).optional(),
   conflict: z.string().optional(),
   seconds: z.number(),
   seed: z.number(),

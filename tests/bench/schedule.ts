@@ -1,6 +1,6 @@
 /**
  * npm run bench schedule: schedules beside a bound and beside simpler ways on the same problems, written to
- * docs/benchmarks/scheduling.md. `npm run bench schedule quick` leaves out the problems of a minute.
+ * docs/benchmarks/scheduling.md. Takes about ten minutes.
  * Problems come from a generator and files outside the project (SUND_BENCH, else ../shared/bench); without them it says so and ends.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -59,12 +59,11 @@ async function main(): Promise<void> {
     console.log(`Skipped: there is no ${join(folder, 'generate.mjs')}. Set SUND_BENCH to the folder of the benches.`)
     return
   }
-  const isQuick = process.argv.includes('quick')
   const { generate } = (await import(pathToFileURL(join(folder, 'generate.mjs')).href)) as { generate: (options: object) => Problem }
   const lines: string[] = []
   const rows: string[] = []
   let again = ''
-  for (const each of cases.filter(({ seconds }) => !isQuick || seconds <= 20)) {
+  for (const each of cases) {
     const problem = each.isMixed ? withMixedCandidates(generate(each.options)) : generate(each.options)
     const solved = solveApart(problem, each.seconds)
     rows.push(rowOf(each, problem, solved))
