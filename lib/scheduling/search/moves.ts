@@ -2,6 +2,8 @@ import type { Timetable } from './timetable'
 
 /** Longest chain between two slots that is worth following, in meetings. */
 const longestChain = 60
+/** Chance that what stands in the way is pushed along a chain rather than let fall. */
+const pushes = 0.85
 
 /**
  * Moves on a timetable. Each leaves every rule that `Timetable.fits` reads kept, and returns false where it cannot be made;
@@ -24,8 +26,8 @@ export class Moves {
   }
 
   /** Holds m in some slot where nothing has to give way, if there is one. */
-  seat(m: number, but = -1): boolean {
-    const t = this.openSlot(m, but)
+  seat(m: number): boolean {
+    const t = this.openSlot(m)
     if (t < 0) return false
     this.table.place(m, t)
     return true
@@ -275,11 +277,9 @@ export class Moves {
     const { table, random } = this
     if (table.fixed[x]) return false
     const { T } = table.instance
-    const draw = random()
-    if (draw < 0.85) {
+    if (random() < pushes) {
       const other = this.aside(x, t, p)
-      if (other >= 0 && this.exchange(x, other, least) && (p < 0 ? table.slotOf[x] !== t : table.at[p * T + t]! < 0)) return true
-      if (p >= 0 && table.at[p * T + t]! < 0) return true
+      if (other >= 0) this.exchange(x, other, least)
       const left = p >= 0 ? table.at[p * T + t]! : table.slotOf[x] === t ? x : -1
       return left < 0 || this.drop(left)
     }
@@ -305,7 +305,7 @@ export class Moves {
   /** A meeting of p to give up: the lesser of two drawn. */
   private leastOf(p: number): number {
     const { table, random } = this
-    const { T, value } = table.instance
+    const { T } = table.instance
     let found = -1
     for (let tries = 0; tries < 2; tries++) {
       const first = (random() * T) | 0

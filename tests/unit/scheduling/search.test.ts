@@ -93,7 +93,7 @@ describe('the search', () => {
     ]
     const missed: string[] = []
     kinds.forEach((kind, k) => {
-      for (const seed of seeds(25)) {
+      for (const seed of seeds(15)) {
         const instance = toInstance(smallProblem(seed, kind))
         const best = bestByTrying(instance.problem, (placing) => (violationsOf(instance, placing).length === 0 ? worthOf(instance, placing).value : null))
         const found = improve(instance, empty(instance), { seed, budget: budget(4000) })
@@ -105,7 +105,7 @@ describe('the search', () => {
 
   it('finds the fewest breaks where all meetings are required, in order and with fixed tables', () => {
     const missed: string[] = []
-    for (const seed of seeds(30)) {
+    for (const seed of seeds(20)) {
       const drawn = smallProblem(seed, { people: 6, slots: 5, candidates: 12, tables: 2, breakPrice: 1, maxBreakDifference: 1, required: 1, before: 0.5, fixedTables: 0.3, maxMeetings: 4 })
       const held = drawn.candidates.filter(({ required }) => required).slice(0, 7)
       const ids = new Set(held.map(({ id }) => id))
