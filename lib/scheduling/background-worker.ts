@@ -19,7 +19,6 @@ let bettered: Placing | null = null
 let toldAt = 0
 let isTold = true
 
-const begunAt = Date.now()
 const stage: Stage = {
   seed,
   steps,
@@ -49,17 +48,23 @@ function tellBest(now: number, placing?: Placing): void {
 }
 
 async function work(): Promise<void> {
-  if (role === 'find') {
-    const last = Math.max(begunAt + 1, endsAt - finishTime())
-    findSchedules(instance, { ...stage, stop: () => stage.stop() || Date.now() >= last, gone: () => Math.min(1, (Date.now() - begunAt) / (last - begunAt)) })
-    tellBest(Date.now())
-    if (best.placing) stage.placed(finishPlacing(instance, best.placing, stage.stop, keep))
-  } else {
+  if (role === 'find') find(seed)
+  else {
     await proveSchedules(instance, { ...stage, best: () => best.placing, proved: () => tell({ kind: 'proved' }), refuted: (conflict) => tell({ kind: 'refuted', conflict }) })
+    // Nothing is left to prove: a second search, by another seed, for the time that is left.
+    if (!stage.stop()) find(seed + 1)
   }
   toldAt = 0
   tellBest(Date.now())
   tell({ kind: 'done' })
+}
+
+function find(seed: number): void {
+  const begun = Date.now()
+  const last = Math.max(begun + 1, endsAt - finishTime())
+  findSchedules(instance, { ...stage, seed, stop: () => stage.stop() || Date.now() >= last, gone: () => Math.min(1, (Date.now() - begun) / (last - begun)) })
+  tellBest(Date.now())
+  if (best.placing) stage.placed(finishPlacing(instance, best.placing, stage.stop, keep))
 }
 
 /** What the last touch may take, in milliseconds. */
