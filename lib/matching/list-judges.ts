@@ -6,20 +6,24 @@ import { closeness, coverage } from './criteria/overlap'
 import { placeWeight, supportOnly } from './criteria/place-and-language'
 import { shareByState, stateOf, weightOfCertificates } from './criteria/regulation-and-evidence'
 import { partWeights } from './criteria/setting-and-purpose'
-import { readCertificateItem, type ItemLists, type ListName } from './traits'
+import { longestList, readCertificateItem, type ItemLists, type ListName } from './traits'
 
 /**
  * A trait that is a list, judged item by item: most lists are as good as unique, but their items are few. Each
- * asked item takes the best item given; `sum` adds these up. It answers what the criterion would.
+ * asked item takes the best item given; these add up to a sum, and `sum / divisor * breadth(given) * weight / total` is
+ * what the criterion would answer, in the same steps. Where nothing is given and `leavesEmpty`, it answers itself.
  */
 export type ListJudge = {
   asked: number
   /** How far the given item meets the asked one: nothing is 0. */
   meets: (asked: number, item: string) => number
-  /** null where the criterion itself must judge. */
-  share: (sum: number, given: number) => number | null
-  /** `met` counts the asked items that are met at all. */
-  excludes?: (met: number, given: number) => boolean
+  divisor: number
+  breadth: (given: number) => number
+  weight: number
+  total: number
+  leavesEmpty?: true
+  /** Who gives anything, but meets fewer of the asked items than so many, is excluded. */
+  mustMeet: number
 }
 export type ListJudges = Partial<Record<ListName, ListJudge>>
 
@@ -31,29 +35,36 @@ export function listJudgesOfNeed(need: NeedContent, day: string): ListJudges {
     careAreas: overlapJudge('care-area', need.careAreas, partWeights.careAreas),
     interoperability: overlapJudge('interoperability', need.interoperability, 1),
     countriesServed: {
+      ...judge,
       asked: need.country === '' ? 0 : 1,
       meets: (_, item) => (item === need.country ? 1 : 0),
-      share: (sum, given) => (given === 0 ? null : sum * placeWeight),
-      excludes: (met, given) => given > 0 && met === 0,
+      weight: placeWeight,
+      leavesEmpty: true,
+      mustMeet: need.country === '' ? 0 : 1,
     },
     offeringLanguages: {
+      ...judge,
       asked: need.languages.length,
       meets: (asked, item) => (item === `product ${need.languages[asked]}` ? 1 : item === `support ${need.languages[asked]}` ? supportOnly : 0),
-      share: (sum, given) => (given === 0 || need.languages.length === 0 ? 0 : (sum / need.languages.length) * (1 - placeWeight)),
+      divisor: need.languages.length,
+      weight: 1 - placeWeight,
     },
     certificates: certificatesJudge(need, day),
   }
 }
 
+const judge = { divisor: 1, breadth: () => 1, weight: 1, total: 1, mustMeet: 0 }
+
 function certificatesJudge(need: NeedContent, day: string): ListJudge {
   const certificates = [...new Set(need.requiredCertificates)]
   const beginnings = certificates.map((certificate) => `${certificate} `)
-  const { weight, total } = weightOfCertificates(need)
   return {
+    ...judge,
     asked: certificates.length,
     meets: (asked, item) => (item.startsWith(beginnings[asked]!) ? shareByState[stateOf(readCertificateItem(item), day)] : 0),
-    share: (sum, given) => (given === 0 || certificates.length === 0 ? 0 : ((sum / certificates.length) * weight) / total),
-    excludes: (met, given) => given > 0 && met < certificates.length,
+    divisor: certificates.length,
+    ...weightOfCertificates(need),
+    mustMeet: certificates.length,
   }
 }
 
@@ -63,56 +74,66 @@ const mostCpvRead = 60
 function cpvJudge(asked: readonly string[]): ListJudge {
   const read = asked.slice(0, mostCpvRead)
   return {
+    ...judge,
     asked: read.length > 0 ? 1 : 0,
-    meets: (_, item) => read.reduce((most, code) => Math.max(most, cpvCloseness(code, item)), 0),
-    share: (digits, given) => (given === 0 || read.length === 0 ? 0 : cpvShare(digits, asked.length, given)),
+    meets: (_, item) => cpvShare(read.reduce((most, code) => Math.max(most, cpvCloseness(code, item)), 0), asked.length, 1),
+    breadth: (given) => cpvShare(8, 1, given),
   }
 }
 
 function overlapJudge(vocabulary: VocabularyName, asked: readonly string[], weight: number): ListJudge {
   const wanted = [...new Set(asked)]
   return {
+    ...judge,
     asked: wanted.length,
     meets: (at, item) => closeness(vocabulary, wanted[at]!, new Set([item])),
-    share: (sum, given) => (given === 0 || wanted.length === 0 ? 0 : weight * coverage(sum, wanted.length, given)),
+    divisor: wanted.length,
+    breadth: (given) => coverage(wanted.length, wanted.length, given),
+    weight,
   }
 }
 
 /**
- * By value of a trait: its share, and how many of the asked items it meets at all. Each asked item takes the best item
- * a value holds, so those that hold an item are gone through best item first; all others share nothing. What the
- * judge leaves to the criterion itself, `byCriterion` answers. The answer holds until the next question to the lists.
+ * By value of a trait: its share, and 1 where it is excluded. Those that hold an item an asked one takes are gone through
+ * best item first; all others share nothing. What the judge leaves to the criterion, `byCriterion` answers. The answer
+ * holds until the next question to these lists.
  */
-export function sharesOf(lists: ItemLists, { asked, meets, share }: ListJudge, byCriterion: (value: number) => number): { shares: Float64Array; met: Uint8Array } {
-  const { total, shares, met, metBy, touched } = lists.scratch()
-  let count = 0
-  for (let row = 0; row < asked; row += 1) {
-    const meeting: { at: number; gain: number }[] = []
-    for (let at = 0; at < lists.items.length; at += 1) {
-      const gain = meets(row, lists.items[at]!)
-      if (gain > 0) meeting.push({ at, gain })
-    }
-    meeting.sort((a, b) => b.gain - a.gain)
+export function sharesOf(lists: ItemLists, list: ListJudge, byCriterion: { share: (value: number) => number; isOut: (value: number) => boolean }): { shares: Float64Array; out: Uint8Array } {
+  const { total, met, metBy, shares, out } = lists.space()
+  const { length, given } = lists
+  for (let row = 0; row < list.asked; row += 1) {
     const round = row + 1
-    for (const { at, gain } of meeting) {
+    for (const { at, gain } of itemsMet(lists, list, row)) {
       const holders = lists.holdersOf(at)
       for (let i = 0; i < holders.length; i += 1) {
         const value = holders[i]!
         if (metBy[value] === round) continue
-        if (metBy[value] === 0) touched[count++] = value
         metBy[value] = round
-        total[value]! += gain
         met[value]! += 1
+        total[value]! += gain
       }
     }
   }
-  lists.touchedCount = count
-  const { given } = lists
-  for (let i = 0; i < count; i += 1) {
-    const value = touched[i]!
-    shares[value] = share(total[value]!, given[value]!) ?? byCriterion(value)
+  const breadth = Float64Array.from({ length: longestList + 1 }, (_, count) => list.breadth(count))
+  const { divisor, weight, mustMeet } = list
+  for (let value = 0; value < length; value += 1) {
+    const sum = total[value]!
+    if (sum > 0) shares[value] = (((sum / divisor) * breadth[given[value]!]!) * weight) / list.total
+    if (met[value]! < mustMeet && given[value]! > 0) out[value] = 1
   }
-  for (const value of lists.odd) shares[value] = byCriterion(value)
-  for (const value of lists.empty) shares[value] = share(0, 0) ?? byCriterion(value)
-  return { shares, met }
+  if (list.leavesEmpty) for (const value of lists.empty) shares[value] = byCriterion.share(value)
+  for (const value of lists.odd) {
+    shares[value] = byCriterion.share(value)
+    out[value] = byCriterion.isOut(value) ? 1 : 0
+  }
+  return { shares, out }
+}
+
+function itemsMet({ items }: ItemLists, { meets }: ListJudge, row: number): { at: number; gain: number }[] {
+  const meeting: { at: number; gain: number }[] = []
+  for (let at = 0; at < items.length; at += 1) {
+    const gain = meets(row, items[at]!)
+    if (gain > 0) meeting.push({ at, gain })
+  }
+  return meeting.sort((a, b) => b.gain - a.gain)
 }

@@ -90,8 +90,13 @@ function leastOfFirst(points: Float64Array, places: Uint8Array): number {
 function placesOf<E extends Entry<object>>({ pool, owner, isIn, withOwn }: Contest<E>, columns: ReadonlyMap<TraitColumn<E>, JudgedColumn>): { places: Uint8Array; total: number } {
   const places = new Uint8Array(pool.ids.length)
   for (let slot = 0; slot < places.length; slot += 1) if (pool.ids[slot] !== null && (isIn === null || isIn(slot))) places[slot] = fits
-  for (const [{ values }, { isOut }] of columns) {
-    if (isOut) for (let slot = 0; slot < places.length; slot += 1) if (places[slot] === fits && isOut(values[slot]!)) places[slot] = isExcluded
+  for (const [{ values }, { out, judgeOut }] of columns) {
+    if (!out) continue
+    for (let slot = 0; slot < places.length; slot += 1) {
+      const value = values[slot]!
+      if (out[value] === unknown && places[slot] === fits) out[value] = judgeOut(value) ? 1 : 0
+      if (out[value] === 1 && places[slot] === fits) places[slot] = isExcluded
+    }
   }
   let total = 0
   for (let slot = 0; slot < places.length; slot += 1) {
@@ -101,8 +106,9 @@ function placesOf<E extends Entry<object>>({ pool, owner, isIn, withOwn }: Conte
   return { places, total }
 }
 
-/** What a trait's values are worth to the asking side, and which of them exclude. */
-type JudgedColumn = Part & { isSoon: boolean; isOut: ((value: number) => boolean) | null }
+/** What a trait's values are worth to the asking side, and which of them exclude (1): `unknown` until that is asked. */
+type JudgedColumn = Part & { isSoon: boolean; out: Uint8Array | null; judgeOut: (value: number) => boolean }
+const unknown = 2
 /** The shares of a trait's values; NaN for one that is judged when it is first asked for. */
 type Part = { values: Int32Array; shares: Float64Array; judge: (value: number) => number }
 
@@ -110,28 +116,19 @@ const fewValues = 500
 
 /** A list is judged item by item where that is known, and says what it excludes too. */
 function judgedColumn<E extends Entry<object>>({ criterion, values, examples, items, excludes }: TraitColumn<E>, { judges, lists, exclude, day }: Contest<E>): JudgedColumn {
-  const isExample = (value: number): boolean => exclude(examples[value]!, day).length > 0
+  const judgeOut = (value: number): boolean => exclude(examples[value]!, day).length > 0
   const judge = (value: number): number => {
     const judgement = judges[criterion]?.(examples[value]!, day)
     return judgement?.state === 'stated' ? judgement.share : 0
   }
   const list = items && lists[items.name]
   if (list) {
-    const { shares, met } = sharesOf(items, list, judge)
-    const odd = new Set(items.odd)
-    const isListOut = (value: number): boolean => (odd.has(value) ? isExample(value) : list.excludes!(met[value]!, items.given[value]!))
-    return { values, shares, judge, isSoon: true, isOut: excludes && list.excludes && list.asked > 0 ? isListOut : null }
+    const { shares, out } = sharesOf(items, list, { share: judge, isOut: judgeOut })
+    return { values, shares, judge, isSoon: true, out: excludes && list.mustMeet > 0 ? out : null, judgeOut }
   }
   const isSoon = examples.length <= fewValues
-  return { values, shares: isSoon ? Float64Array.from(examples, (_, value) => judge(value)) : new Float64Array(examples.length).fill(NaN), judge, isSoon, isOut: excludes ? remembered(examples.length, isExample) : null }
-}
-
-function remembered(values: number, judge: (value: number) => boolean): (value: number) => boolean {
-  const known = new Uint8Array(values)
-  return (value) => {
-    if (known[value] === 0) known[value] = judge(value) ? 2 : 1
-    return known[value] === 2
-  }
+  const shares = isSoon ? Float64Array.from(examples, (_, value) => judge(value)) : new Float64Array(examples.length).fill(NaN)
+  return { values, shares, judge, isSoon, out: excludes ? new Uint8Array(examples.length).fill(unknown) : null, judgeOut }
 }
 
 /** A criterion in which points can be won. */

@@ -121,7 +121,7 @@ export class TraitColumn<E extends Entry<object>> {
 }
 
 /** Longer lists, and those that name an item twice, are left to the criterion itself. */
-const longestList = 40
+export const longestList = 40
 
 /** The items of each value of a trait, and the values that hold each item. */
 export class ItemLists {
@@ -131,13 +131,12 @@ export class ItemLists {
   /** Values without items, and those whose items are not kept. */
   readonly empty: number[] = []
   readonly odd: number[] = []
-  /** How many values the last question touched. */
-  touchedCount = 0
-  private length = 0
+  /** How many values there are. */
+  length = 0
   private readonly known = new Map<string, number>()
   private readonly holders: Int32Array[] = []
   private readonly holderCounts: number[] = []
-  private space = newSpace(0)
+  private kept = newSpace(0)
 
   constructor(readonly name: ListName) {}
 
@@ -157,19 +156,11 @@ export class ItemLists {
     return this.holders[item]!.subarray(0, this.holderCounts[item]!)
   }
 
-  /** A number for each value, all nothing: the same space for every question. */
-  scratch(): Space {
-    if (this.space.total.length < this.length) this.space = newSpace(Math.ceil(this.length * 1.25))
-    const { total, shares, met, metBy, touched } = this.space
-    for (let i = 0; i < this.touchedCount; i += 1) {
-      const value = touched[i]!
-      total[value] = 0
-      shares[value] = 0
-      met[value] = 0
-      metBy[value] = 0
-    }
-    this.touchedCount = 0
-    return this.space
+  /** Numbers for each value, all nothing: the same space for every question. */
+  space(): Space {
+    if (this.kept.total.length < this.length) this.kept = newSpace(Math.ceil(this.length * 1.25))
+    else for (const numbers of Object.values(this.kept)) numbers.fill(0)
+    return this.kept
   }
 
   private hold(item: number, value: number): void {
@@ -194,11 +185,12 @@ export class ItemLists {
 
 const noValues = new Int32Array(0)
 
-type Space = { total: Float64Array; shares: Float64Array; met: Uint8Array; metBy: Int32Array; touched: Int32Array }
+/** By value: what the asked items add up to, how many are met, by which the last, the share, and 1 where it is excluded. */
+type Space = { total: Float64Array; met: Int32Array; metBy: Int32Array; shares: Float64Array; out: Uint8Array }
 const newSpace = (length: number): Space => ({
   total: new Float64Array(length),
-  shares: new Float64Array(length),
-  met: new Uint8Array(length),
+  met: new Int32Array(length),
   metBy: new Int32Array(length),
-  touched: new Int32Array(length),
+  shares: new Float64Array(length),
+  out: new Uint8Array(length),
 })
