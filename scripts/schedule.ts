@@ -7,7 +7,7 @@ import { toInstance } from '@/lib/scheduling/instance'
 import type { Problem, Solution } from '@/lib/scheduling/model'
 import { count, explain, figure } from '@/lib/scheduling/reasons'
 import { droppedSentence, refill, replan, type Changes } from '@/lib/scheduling/replan'
-import { quote, readProblem, readSolution, type Reading } from '@/lib/scheduling/schemas'
+import { quote, readProblem, readSolution, type Reading } from '@/lib/scheduling/read-problem'
 import { placingOf } from '@/lib/scheduling/solve'
 
 const usage = `Usage: npm run schedule -- PROBLEM.json [options]

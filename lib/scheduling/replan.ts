@@ -1,7 +1,7 @@
 import { tableIndex, toInstance, type Instance, type Placing } from './instance'
 import type { Lock, Participant, Problem, Solution } from './model'
 import { count, joined } from './reasons'
-import { quote, type Fault, type Reading } from './schemas'
+import { quote, type Fault, type Reading } from './read-problem'
 import type { Keep } from './search/timetable'
 import { placingOf } from './solve'
 import { fillGaps, Standing, type Obstacle } from './standing'

@@ -1,7 +1,7 @@
 /** One problem solved in a process of its own, so that its memory can be told: PROBLEM.json SECONDS SOLUTION.json, then a line of JSON. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { solveInBackground } from '@/lib/scheduling/background'
-import { readProblem } from '@/lib/scheduling/schemas'
+import { readProblem } from '@/lib/scheduling/read-problem'
 
 const [problemFile, seconds, solutionFile] = process.argv.slice(2) as [string, string, string]
 const { value: problem, faults } = readProblem(JSON.parse(readFileSync(problemFile, 'utf8')))

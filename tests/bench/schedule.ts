@@ -15,7 +15,7 @@ import { toInstance, type Instance, type Placing } from '@/lib/scheduling/instan
 import { violationsOf, worthOf } from '@/lib/scheduling/judge'
 import type { Problem, Solution } from '@/lib/scheduling/model'
 import { refill, replan } from '@/lib/scheduling/replan'
-import { readProblem } from '@/lib/scheduling/schemas'
+import { readProblem } from '@/lib/scheduling/read-problem'
 import { Best } from '@/lib/scheduling/best'
 import { toSolution } from '@/lib/scheduling/solve'
 import { alphabetical } from './schedule-baselines'
@@ -194,7 +194,7 @@ async function instances(): Promise<string[]> {
     if ((solution.status === 'infeasible') !== (best === null) && solution.status === 'infeasible') sums.wrong++
     if (solution.status === 'optimal' && best !== solution.breaks) sums.wrong++
     if (isHeld && typeof best === 'number' && solution.breaks < best) sums.wrong++
-    rows.push(`| ${name} | ${best === null ? 'infeasible' : best} | ${isHeld ? solution.breaks : '–'} | ${isHeld ? number(-solution.bound) : '–'} | ${solution.status} | ${wall.toFixed(1)} s |`)
+    rows.push(`| ${name} | ${best === null ? 'infeasible' : best} | ${isHeld ? solution.breaks : '–'} | ${isHeld ? number(0 - solution.bound) : '–'} | ${solution.status} | ${wall.toFixed(1)} s |`)
     console.log(rows.at(-1))
   }
   return [

@@ -3,7 +3,7 @@ import { differenceLines, differenceOf } from '@/lib/scheduling/difference'
 import { violationsOf, worthOf } from '@/lib/scheduling/judge'
 import type { Problem, Solution } from '@/lib/scheduling/model'
 import { droppedSentence, refill, replan, type Changes, type Replan } from '@/lib/scheduling/replan'
-import { readProblem } from '@/lib/scheduling/schemas'
+import { readProblem } from '@/lib/scheduling/read-problem'
 import { placingOf, solve } from '@/lib/scheduling/solve'
 import { everyRule, smallProblem } from '@/tests/factories/problems'
 

@@ -3,7 +3,7 @@ import { seededRandom } from '@/lib/scheduling/budget'
 import { toInstance } from '@/lib/scheduling/instance'
 import { violationsOf, worthOf } from '@/lib/scheduling/judge'
 import type { Problem, Solution } from '@/lib/scheduling/model'
-import { readProblem } from '@/lib/scheduling/schemas'
+import { readProblem } from '@/lib/scheduling/read-problem'
 import { placingOf, solve } from '@/lib/scheduling/solve'
 import { bestByTrying, everyRule, smallProblem, type SmallProblemOptions } from '@/tests/factories/problems'
 
