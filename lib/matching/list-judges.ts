@@ -15,8 +15,9 @@ import { longestList, readCertificateItem, type ItemLists, type ListName } from 
  */
 export type ListJudge = {
   asked: number
-  /** How far the given item meets the asked one: nothing is 0. */
+  /** How far the given item meets the asked one: nothing is 0. Asked of items of `kindOf` alone, where that is told. */
   meets: (asked: number, item: string) => number
+  kindOf?: (asked: number) => string
   divisor: number
   breadth: (given: number) => number
   weight: number
@@ -57,11 +58,11 @@ const judge = { divisor: 1, breadth: () => 1, weight: 1, total: 1, mustMeet: 0 }
 
 function certificatesJudge(need: NeedContent, day: string): ListJudge {
   const certificates = [...new Set(need.requiredCertificates)]
-  const beginnings = certificates.map((certificate) => `${certificate} `)
   return {
     ...judge,
     asked: certificates.length,
-    meets: (asked, item) => (item.startsWith(beginnings[asked]!) ? shareByState[stateOf(readCertificateItem(item), day)] : 0),
+    meets: (_, item) => shareByState[stateOf(readCertificateItem(item), day)],
+    kindOf: (asked) => certificates[asked]!,
     divisor: certificates.length,
     ...weightOfCertificates(need),
     mustMeet: certificates.length,
@@ -129,10 +130,10 @@ export function sharesOf(lists: ItemLists, list: ListJudge, byCriterion: { share
   return { shares, out }
 }
 
-function itemsMet({ items }: ItemLists, { meets }: ListJudge, row: number): { at: number; gain: number }[] {
+function itemsMet(lists: ItemLists, { meets, kindOf }: ListJudge, row: number): { at: number; gain: number }[] {
   const meeting: { at: number; gain: number }[] = []
-  for (let at = 0; at < items.length; at += 1) {
-    const gain = meets(row, items[at]!)
+  for (const at of kindOf ? lists.ofKind(kindOf(row)) : lists.items.keys()) {
+    const gain = meets(row, lists.items[at]!)
     if (gain > 0) meeting.push({ at, gain })
   }
   return meeting.sort((a, b) => b.gain - a.gain)

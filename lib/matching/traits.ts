@@ -134,6 +134,7 @@ export class ItemLists {
   /** How many values there are. */
   length = 0
   private readonly known = new Map<string, number>()
+  private readonly kinds = new Map<string, number[]>()
   private readonly holders: Int32Array[] = []
   private readonly holderCounts: number[] = []
   private kept = newSpace(0)
@@ -149,6 +150,11 @@ export class ItemLists {
     if (!isPlain) return
     this.given[value] = list.length
     for (const item of list) this.hold(this.numberOf(item), value)
+  }
+
+  /** The items whose first word is this. */
+  ofKind(kind: string): readonly number[] {
+    return this.kinds.get(kind) ?? []
   }
 
   /** The values that hold an item. */
@@ -179,6 +185,10 @@ export class ItemLists {
     this.known.set(item, this.items.length)
     this.holders.push(noValues)
     this.holderCounts.push(0)
+    const kind = item.split(' ', 1)[0]!
+    const alike = this.kinds.get(kind)
+    if (alike) alike.push(this.items.length)
+    else this.kinds.set(kind, [this.items.length])
     return this.items.push(item) - 1
   }
 }
