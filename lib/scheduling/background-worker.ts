@@ -48,21 +48,21 @@ function tellBest(now: number, placing?: Placing): void {
 }
 
 async function work(): Promise<void> {
-  if (role === 'find') find(seed)
+  if (role === 'find') find(seed, false)
   else {
     await proveSchedules(instance, { ...stage, best: () => best.placing, proved: () => tell({ kind: 'proved' }), refuted: (conflict) => tell({ kind: 'refuted', conflict }) })
-    // Nothing is left to prove: a second search, by another seed, for the time that is left.
-    if (!stage.stop()) find(seed + 1)
+    // Nothing is left to prove: a second search, from another beginning, for the time that is left.
+    if (!stage.stop()) find(seed + 1, !keep)
   }
   toldAt = 0
   tellBest(Date.now())
   tell({ kind: 'done' })
 }
 
-function find(seed: number): void {
+function find(seed: number, isFresh: boolean): void {
   const begun = Date.now()
   const last = Math.max(begun + 1, endsAt - finishTime())
-  findSchedules(instance, { ...stage, seed, stop: () => stage.stop() || Date.now() >= last, gone: () => Math.min(1, (Date.now() - begun) / (last - begun)) })
+  findSchedules(instance, { ...stage, seed, isFresh, stop: () => stage.stop() || Date.now() >= last, gone: () => Math.min(1, (Date.now() - begun) / (last - begun)) })
   tellBest(Date.now())
   if (best.placing) stage.placed(finishPlacing(instance, best.placing, stage.stop, keep))
 }

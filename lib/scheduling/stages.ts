@@ -25,6 +25,8 @@ export interface Stage {
   /** A schedule to begin with. */
   start?: Placing
   keep?: Keep
+  /** Begins the search with nothing held: another way to the same end, for a second thread. */
+  isFresh?: boolean
 }
 
 /**
@@ -37,7 +39,7 @@ export function findSchedules(instance: Instance, stage: Stage): void {
   if (stage.start) stage.placed(stage.start)
   let start: Placing = stage.start ?? new Int32Array(instance.M).fill(-1)
   let upperBound: number | undefined
-  if (!stage.keep) {
+  if (!stage.keep && !stage.isFresh) {
     const selection = selectMeetings(instance, budget(selectionRounds))
     stage.bounded(selection.bound)
     if (selection.bound === -Infinity || stop()) return
