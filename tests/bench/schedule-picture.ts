@@ -1,9 +1,9 @@
 import type { Problem, Solution } from '@/lib/scheduling/model'
 
-const cell = { width: 26, height: 11, left: 92, top: 40 }
+const cell = { width: 26, height: 11, left: 92, top: 54 }
 
 /** A day as a picture: a row for each person, a column for each slot, darker for a better score, hatched where nobody is there. */
-export function pictureOf(problem: Problem, solution: Solution, title: string): string {
+export function pictureOf(problem: Problem, solution: Solution, [title, below]: [string, string]): string {
   const rows = new Map(problem.participants.map(({ id }, i) => [id, i]))
   const columns = new Map(problem.slots.map(({ id }, i) => [id, i]))
   const x = (t: number) => cell.left + t * cell.width
@@ -29,8 +29,9 @@ export function pictureOf(problem: Problem, solution: Solution, title: string): 
 <defs><pattern id="away" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="4" height="4" fill="#f1efe9"/><line x1="0" x2="0" y1="0" y2="4" stroke="#cfc9bb"/></pattern></defs>
 <rect width="${width}" height="${height}" fill="#fff"/>
 <text x="8" y="16" font-size="11">${title}</text>
+<text x="8" y="30" font-size="9">${below}</text>
 ${shapes.join('\n')}
-<text x="8" y="${height - 12}">Filled: in a meeting, darker for a better score. Hatched: not there. White between two meetings: a break.</text>
+<text x="8" y="${height - 12}">Filled: a meeting, darker for a better score. White: free. Hatched: not there.</text>
 </svg>
 `
 }

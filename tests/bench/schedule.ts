@@ -1,6 +1,6 @@
 /**
  * npm run bench schedule: schedules beside a bound and beside simpler ways on the same problems, written to
- * docs/benchmarks/scheduling.md. Takes about ten minutes.
+ * docs/benchmarks/scheduling.md, with a picture of one. Takes about ten minutes; with --picture the picture alone, in one.
  * Problems come from a generator and files outside the project (SUND_BENCH, else ../shared/bench); without them it says so and ends.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -60,6 +60,7 @@ async function main(): Promise<void> {
     return
   }
   const { generate } = (await import(pathToFileURL(join(folder, 'generate.mjs')).href)) as { generate: (options: object) => Problem }
+  if (process.argv.includes('--picture')) return writePicture(generate)
   const lines: string[] = []
   const rows: string[] = []
   let again = ''
@@ -213,9 +214,12 @@ async function instances(): Promise<string[]> {
 function writePicture(generate: (options: object) => Problem): void {
   const problem = generate({ seed: 11, sme: 24, pha: 10, investors: 6, slots: 14, tables: 9, candidates: 220, maxSme: 5, maxOther: 9 })
   const priced = { ...problem, objective: { ...problem.objective, breaks: 5 } }
-  const { solution } = solveApart(priced, 10)
+  const { solution } = solveApart(priced, 40)
   mkdirSync('docs/pictures', { recursive: true })
-  writeFileSync('docs/pictures/schedule.svg', pictureOf(priced, solution, `A day of ${priced.participants.length} people, ${priced.slots.length} slots and ${priced.tables as number} tables: ${solution.meetings.length} meetings of ${priced.candidates.length}, ${percent(solution.gap)} below the bound`))
+  writeFileSync('docs/pictures/schedule.svg', pictureOf(priced, solution, [
+    `A day of ${priced.participants.length} people, ${priced.slots.length} slots and ${priced.tables as number} tables`,
+    `${solution.meetings.length} meetings of ${priced.candidates.length} candidates, ${solution.breaks} breaks; value ${number(solution.objective)}, at most ${percent(solution.gap)} below the best there is`,
+  ]))
 }
 
 const number = (value: number): string => (Math.round(value * 10) / 10).toLocaleString('en-GB')
