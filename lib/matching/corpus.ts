@@ -96,22 +96,23 @@ async function readAll(revision: bigint): Promise<Corpus> {
   const lexicon = await loadLexicon()
   const corpus: Corpus = { revision, offerings: poolOfferings([], { isWhole: false, lexicon }), needs: poolNeeds([], { isWhole: false, lexicon }) }
   const reader = readerMark()
-  for (let after = firstId; ; ) {
-    const rows = await db.$queryRaw<Row[]>`
-      select e."id", e."kind"::text, e."organisationId", coalesce(o."country", case when e."kind" = 'NEED' then e."countries"[1] end) as "country",
-        e."stage", e."deadline", coalesce(c."revision", 0) as "revision", e."content" - ${unread}::text[] as "facts", r."words", r."concepts", r."places"
-      from "Entry" e
-        left join "Organisation" o on o."id" = e."organisationId"
-        left join "EntryChange" c on c."entryId" = e."id"
-        left join "EntryReading" r on r."entryId" = e."id" and r."revision" = coalesce(c."revision", 0) and r."reader" = ${reader}
-      where e."state" = 'PUBLISHED' and e."kind" in ('OFFERING', 'NEED') and o."closedAt" is null and e."id" > ${after}::uuid
-      order by e."id" limit ${readAtOnce}`
-    await take(corpus, rows, reader)
-    if (rows.length < readAtOnce) break
-    after = rows.at(-1)!.id
-  }
+  let rows = await findReadings(firstId)
+  // What comes next is read from the database while this is taken.
+  while (rows.length > 0) [rows] = await Promise.all([rows.length < readAtOnce ? [] : findReadings(rows.at(-1)!.id), take(corpus, rows, reader)])
   return prepared(corpus, revision)
 }
+
+/** Published entries in the order of their ids. The limit comes first: what is joined would else be sorted as a whole. */
+const findReadings = (after: string): Promise<Row[]> =>
+  db.$queryRaw<Row[]>`
+    select e."id", case when o."closedAt" is null then e."kind"::text end as "kind", e."organisationId",
+      coalesce(o."country", case when e."kind" = 'NEED' then e."countries"[1] end) as "country",
+      e."stage", e."deadline", coalesce(c."revision", 0) as "revision", e."content" - ${unread}::text[] as "facts", r."words", r."concepts", r."places"
+    from (select * from "Entry" where "state" = 'PUBLISHED' and "kind" in ('OFFERING', 'NEED') and "id" > ${after}::uuid order by "id" limit ${readAtOnce}) e
+      left join "Organisation" o on o."id" = e."organisationId"
+      left join "EntryChange" c on c."entryId" = e."id"
+      left join "EntryReading" r on r."entryId" = e."id" and r."revision" = coalesce(c."revision", 0) and r."reader" = ${readerMark()}
+    order by e."id"`
 
 /** `revision` was read before the entries, so a change in between is at worst read twice. */
 async function readChanges(corpus: Corpus, revision: bigint): Promise<Corpus> {
