@@ -128,12 +128,11 @@ async function again(given: Problem, values: Values, watched: Parameters<typeof 
 }
 
 function report(solution: Solution): void {
-  for (const { isHard, detail, mend } of (solution.shortages ?? []).slice(0, 12)) console.log(`${isHard ? 'Impossible' : 'Cannot be promised'}: ${detail} ${mend}`)
-  if ((solution.shortages?.length ?? 0) > 12) console.log(`… and ${solution.shortages!.length - 12} more of this kind`)
-  if (solution.status === 'infeasible') {
-    console.log(`\nThere is no schedule. ${solution.conflict}`)
-    return
-  }
+  const shortages = (solution.shortages ?? []).map(({ isHard, detail, mend }) => ({ isHard, text: `${detail} ${mend}` })).filter(({ text }) => text !== solution.conflict)
+  if (solution.status === 'infeasible') console.log(`There is no schedule. ${solution.conflict}`)
+  for (const { isHard, text } of shortages.slice(0, 12)) console.log(`${isHard ? 'Impossible' : 'Cannot be promised'}: ${text}`)
+  if (shortages.length > 12) console.log(`… and ${shortages.length - 12} more of this kind`)
+  if (solution.status === 'infeasible') return
   if (solution.status === 'unknown') {
     console.log('\nNo schedule was found in this time, and no proof that there is none. Give more time, or require fewer meetings.')
     return

@@ -295,9 +295,12 @@ class Counting {
     const missing = floor - possible
     const most = instance.problem.participants[p]!.maxMeetings
     if (most !== undefined && most < floor) return say('floor-most', `that is their own limit (${most})`, `Let ${this.person(p)} have ${floor} meetings, or lower the floor to ${most}.`)
-    if (within < floor && within <= size) return say('floor-slots', `they are there in ${count(Array.from({ length: T }, (_, t) => free[p * T + t]!).reduce((sum, each) => sum + each, 0), 'slot')}${within < max[p]! ? ' and need rest' : ''}`, `Give ${this.person(p)} ${count(missing, 'more slot')}.`)
     const everyone = Array.from({ length: start[p + 1]! - start[p]! }, (_, i) => of[start[p]! + i]!).filter((m) => this.mayMeet(m))
-    if (everyone.length < floor) return say('floor-candidates', `there ${everyone.length === 1 ? 'is 1 candidate' : `are ${everyone.length} candidates`} with them`, `Add ${count(floor - everyone.length, 'candidate')} for ${this.person(p)}.`)
+    if (everyone.length < floor) {
+      const slots = within < floor ? ` and ${count(floor - within, 'slot')}` : ''
+      return say('floor-candidates', `there ${everyone.length === 1 ? 'is 1 candidate' : `are ${everyone.length} candidates`} with them`, `Add ${count(floor - everyone.length, 'candidate')}${slots} for ${this.person(p)}.`)
+    }
+    if (within < floor && within <= size) return say('floor-slots', `they are there in ${count(Array.from({ length: T }, (_, t) => free[p * T + t]!).reduce((sum, each) => sum + each, 0), 'slot')}${within < max[p]! ? ' and need rest' : ''}`, `Give ${this.person(p)} ${count(missing, 'more slot')}.`)
     const matched = new Int32Array(everyone.length).fill(-1)
     meetings.forEach((group, i) => {
       const m = group.find((each) => this.slotsOf[each]!.includes(slotOf[i]!))
