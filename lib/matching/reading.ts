@@ -1,5 +1,5 @@
 import { conceptReader } from '@/lib/taxonomy/concepts'
-import { readTokens } from '@/lib/taxonomy/text/tokens'
+import { readSentences, readTokens, type Sentence } from '@/lib/taxonomy/text/tokens'
 import { visibleText } from '@/lib/taxonomy/text/visible'
 import { mentionsAt, notePlace, writePlaces, type Place } from './places'
 import type { Terms } from './similarity-index'
@@ -15,7 +15,7 @@ export type Mention = { written: string; fields: string[] }
 export type Mentions = ReadonlyMap<string, Mention>
 
 /** Changes whenever a text would be read otherwise: readings that are kept are then made anew. */
-export const readingVersion = 3
+export const readingVersion = 4
 
 export function readFields(fields: readonly FieldText[]): Reading {
   const words: Counts = new Map()
@@ -23,9 +23,12 @@ export function readFields(fields: readonly FieldText[]): Reading {
   const places = new Map<string, Place[]>()
   for (const [field, { text: written, weight, language }] of fields.entries()) {
     const text = visibleText(written)
-    for (const { term } of readTokens(text, language)) count(words, term, weight)
+    const sentences = readSentences(text, language)
+    const areNew = sentences.map((sentence) => countWords(words, sentence, weight))
+    let at = 0
     for (const { concept, from, to } of conceptReader().read(text, language)) {
-      count(concepts, concept, weight)
+      while (at + 1 < sentences.length && from >= sentences[at]!.end) at += 1
+      count(concepts, concept, weight, areNew[at] === true)
       notePlace(places, concept, { field, from, to })
     }
   }
@@ -53,16 +56,39 @@ export function mention(mentions: Map<string, Mention>, term: string, written: s
   else if (!known.fields.includes(field)) known.fields.push(field)
 }
 
-/** By term: all mentions by the weights of their fields, and the heaviest of them. */
+/** By term: the mentions that count, by the weights of their fields, and the heaviest of them. */
 type Counts = Map<string, { sum: number; heaviest: number }>
 
-function count(counts: Counts, term: string, weight: number): void {
+function count(counts: Counts, term: string, weight: number, isFurther: boolean): void {
   const known = counts.get(term)
   if (!known) counts.set(term, { sum: weight, heaviest: weight })
   else {
-    known.sum += weight
+    if (isFurther) known.sum += weight
     known.heaviest = Math.max(known.heaviest, weight)
   }
+}
+
+/** So many different words, and so many for each word of the sentence, must be new to the text. */
+const leastNewWords = 2
+const leastNewShare = 0.25
+/** Between two mentions in one sentence that both count, so many words stand for the first time. */
+const newWordsBetween = 2
+
+/**
+ * Whether the sentence says something new. Only then is it a further mention of what was said before: sentences said
+ * again, turned round or made of words already used add nothing, nor does a word said over and over in one.
+ */
+function countWords(words: Counts, { tokens }: Sentence, weight: number): boolean {
+  const newWords = new Set(tokens.flatMap(({ term }) => (words.has(term) ? [] : [term]))).size
+  const isNew = newWords >= Math.max(leastNewWords, leastNewShare * tokens.length)
+  const usedAt = new Map<string, number>()
+  for (const { term } of tokens) {
+    const before = usedAt.get(term)
+    if (before !== undefined && words.size - before < newWordsBetween) continue
+    count(words, term, weight, isNew)
+    usedAt.set(term, words.size)
+  }
+  return isNew
 }
 
 const repeatsThatCount = 4
@@ -72,8 +98,8 @@ const shortText = 8
 const repeatsIn = (terms: number): number => Math.min(repeatsThatCount, Math.max(1, 1 + Math.log2(terms / shortText)))
 
 /**
- * A term said twice counts somewhat more than once, said more than four times no more than four times. How often it may
- * count grows with what else the text says: saying the same over and over gains nothing.
+ * A term mentioned twice counts somewhat more than once, more than four times no more than four times. How often it may
+ * count grows with what else the text says.
  */
 function dampened(counts: Counts, most = repeatsIn(counts.size)): Terms {
   const frequencyOf = ({ sum, heaviest }: { sum: number; heaviest: number }): number => {

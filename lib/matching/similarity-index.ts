@@ -47,7 +47,7 @@ const startLength = 5
 const shortQuestion = 30
 const leastCover = 0.02
 /** BM25's k1 and b. */
-const saturation = 0.8
+const saturation = 1.4
 const lengthMatters = 0.75
 const space = 32
 const newLine = 10

@@ -8,6 +8,8 @@ export type Token = Readonly<{ term: string; written: string }>
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
 const shortForm = /^\p{Lu}[\p{Lu}\d]{1,2}s?$/u
+/** A full stop within "2.0" or an address ends nothing. */
+const sentenceEnd = /[.!?:]\s|[;•\n\r\t]/u
 const longestText = 60_000
 
 /**
@@ -15,18 +17,34 @@ const longestText = 60_000
  * "it", "us" or part of another word; a text all in capitals has no short forms to tell apart.
  */
 export function readTokens(text: string, language = ''): Token[] {
+  return readSentences(text, language).flatMap(({ tokens }) => tokens)
+}
+
+/** `end`: where in the text the next sentence, line or item of a list begins. */
+export type Sentence = Readonly<{ tokens: readonly Token[]; end: number }>
+
+export function readSentences(text: string, language = ''): Sentence[] {
   const read = text.length > longestText ? text.slice(0, longestText) : text
   const spoken = language.slice(0, 2).toLowerCase() || detectLanguage(read)
   const stops = stopWordsOf(spoken)
   const shouts = isShouted(read)
   const known = knownIn(`${spoken}${shouts ? ' shouts' : ''}`)
-  const tokens: Token[] = []
-  for (const [word] of read.matchAll(wordPattern)) {
+  const sentences: Sentence[] = []
+  let tokens: Token[] = []
+  let last = 0
+  for (const match of read.matchAll(wordPattern)) {
+    const [word] = match
+    if (match.index - last > 1 && tokens.length > 0 && sentenceEnd.test(read.slice(last, match.index))) {
+      sentences.push({ tokens, end: match.index })
+      tokens = []
+    }
+    last = match.index + word.length
     let token = known.get(word)
     if (token === undefined) known.set(word, (token = readWord(word, spoken, stops, shouts)))
     if (token) tokens.push(token)
   }
-  return tokens
+  if (tokens.length > 0) sentences.push({ tokens, end: text.length })
+  return sentences
 }
 
 /** Most words of a text have been read before. */

@@ -36,6 +36,7 @@ const detailed = {
 
 const repeated = (times: number, text: string): string => Array.from({ length: times }, () => text).join(' ')
 const sentence = 'Remote monitoring of heart failure with weight and blood pressure.'
+const bare = sentence.slice(0, -1)
 const words = ['remote', 'monitoring', 'heart', 'failure', 'weight', 'blood', 'pressure', 'nurses', 'alerts']
 /** The list begins a word further on each time. */
 const turnedLists = Array.from({ length: 40 }, (_, at) => [...words.slice(at % words.length), ...words.slice(0, at % words.length)])
@@ -47,6 +48,9 @@ const attacks: Record<string, { said: string; again: string }> = {
   'one word in fifty sentences': { said: 'Monitoring.', again: repeated(50, 'Monitoring.') },
   'one sentence twice': { said: sentence, again: sentence },
   'one sentence fifty times': { said: sentence, again: repeated(50, sentence) },
+  'one sentence twice without a stop': { said: bare, again: bare },
+  'one sentence fifty times without a stop': { said: bare, again: repeated(50, bare) },
+  'one sentence with a new word each time': { said: sentence, again: ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot'].map((other) => `${bare} ${other}.`).join(' ') },
   'its whole text five times': { said: '', again: repeated(5, detailed.description) },
   'turned lists': { said: `${words.join(', ')}.`, again: turnedLists.map((list) => `${list.join(', ')}.`).join(' ') },
   'turned lists in lines': { said: `${words.join(' ')}\n`, again: turnedLists.map((list) => list.join(' ')).join('\n') },
@@ -63,10 +67,7 @@ const hidden: Record<string, string> = {
   'tag letters': repeated(50, [...sentence].map((letter) => String.fromCodePoint(0xe0000 + letter.codePointAt(0)!)).join('')),
 }
 
-/** Of a hundred points: what nobody would see, and tags, gain less than this. */
 const most = 1
-/** Words said again count up to four times in a long text, as honest texts name their subject more than once. */
-const mostByRepeating = 7
 const texts = { brief, detailed }
 const cases = Object.keys(needs).flatMap((asked) => Object.entries(texts).map(([length, own]) => ({ asked, length, own })))
 
@@ -75,15 +76,15 @@ describe.each(cases)('a $length offering, asked a $asked question,', ({ asked, o
   const asOffering = (changed: Partial<OfferingContent>): number => rankOfferings(wanted, [...others, offering('me', { ...own, ...changed })], { today, wordsFor: 0 }).find(({ id }) => id === 'me')!.score
   const plain = asOffering({})
 
-  it.each(Object.entries(attacks))('gains little by %s', (_, { said, again }) => {
+  it.each(Object.entries(attacks))('gains nothing by %s', (_, { said, again }) => {
     const once = asOffering({ description: `${own.description} ${said}` })
-    expect(asOffering({ description: `${own.description} ${said} ${again}` }) - once).toBeLessThan(mostByRepeating)
+    expect(asOffering({ description: `${own.description} ${said} ${again}` }) - once).toBeLessThan(most)
   })
 
-  it('gains little by its title and summary said again', () => {
+  it('gains nothing by its title and summary said again', () => {
     const once = asOffering({ title: 'Home heart monitoring' })
-    expect(asOffering({ title: 'Home heart monitoring', summary: `${own.summary} ${repeated(20, 'Home heart monitoring.')}`, description: `${own.description} ${repeated(20, 'Home heart monitoring.')}` }) - once).toBeLessThan(mostByRepeating)
-    expect(asOffering({ title: repeated(10, 'Home heart monitoring') }) - once).toBeLessThan(mostByRepeating)
+    expect(asOffering({ title: 'Home heart monitoring', summary: `${own.summary} ${repeated(20, 'Home heart monitoring.')}`, description: `${own.description} ${repeated(20, 'Home heart monitoring.')}` }) - once).toBeLessThan(most)
+    expect(asOffering({ title: repeated(10, 'Home heart monitoring') }) - once).toBeLessThan(most)
   })
 
   it.each(Object.entries(hidden))('gains nothing by words in %s', (_, text) => {
@@ -99,20 +100,26 @@ describe.each(cases)('a $length offering, asked a $asked question,', ({ asked, o
     expect(asOffering({ description: `${own.description} Our ward wants a roster for nurses that plans shifts, holidays and swaps, and pays overtime right. Payroll must receive hours monthly.` })).toBeLessThan(plain)
   })
 
-  it('gains by the need copied into it as by any answer in its words, and little more the second time', () => {
+  it('gains by the need copied into it as by any answer in its words, and no more the second time', () => {
     const copied = `${wanted.content.title}. ${wanted.content.problem}`
     const once = asOffering({ description: `${own.description} ${copied}` })
     expect(once - plain).toBeLessThan(12)
-    expect(asOffering({ description: `${own.description} ${repeated(10, copied)}` }) - once).toBeLessThan(mostByRepeating)
+    expect(asOffering({ description: `${own.description} ${repeated(10, copied)}` }) - once).toBeLessThan(most)
+  })
+
+  it('gains more by saying something new once than by saying again what it said', () => {
+    const telling = asOffering({ description: `${own.description} People with heart failure are monitored remotely until a specialist ends the programme.` })
+    const gains = Object.values(attacks).map(({ said, again }) => asOffering({ description: `${own.description} ${said} ${again}` }) - asOffering({ description: `${own.description} ${said}` }))
+    expect(telling - plain).toBeGreaterThan(Math.max(...gains))
   })
 })
 
 describe('a need', () => {
-  it('gains little by saying again what it asks for', () => {
+  it('gains nothing by saying again what it asks for', () => {
     const me = offering('me', detailed)
     const scoreOf = (problem: string): number => rankNeeds(me, [...others.map(({ content }, at) => need({ title: content.title, problem: content.description }, { id: `other-${at}` })), need({ ...needs.long, problem }, { id: 'wanted' })], { today, wordsFor: 0 }).find(({ id }) => id === 'wanted')!.score
     const plain = scoreOf(needs.long!.problem!)
-    expect(scoreOf(`${needs.long!.problem} ${repeated(30, needs.long!.problem!)}`) - plain).toBeLessThan(mostByRepeating)
-    expect(scoreOf(`${needs.long!.problem} ${repeated(30, 'Heart failure.')}`) - plain).toBeLessThan(mostByRepeating)
+    expect(scoreOf(`${needs.long!.problem} ${repeated(30, needs.long!.problem!)}`) - plain).toBeLessThan(most)
+    expect(scoreOf(`${needs.long!.problem} ${repeated(30, 'Heart failure.')}`) - plain).toBeLessThan(most)
   })
 })
