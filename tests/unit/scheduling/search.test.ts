@@ -4,7 +4,6 @@ import { toInstance, type Instance, type Placing } from '@/lib/scheduling/instan
 import { violationsOf, worthOf } from '@/lib/scheduling/judge'
 import { improve } from '@/lib/scheduling/search/improve'
 import { Moves } from '@/lib/scheduling/search/moves'
-import { refill } from '@/lib/scheduling/search/refill'
 import { Timetable } from '@/lib/scheduling/search/timetable'
 import { bestByTrying, drawnSchedule, everyRule, smallProblem, type SmallProblemOptions } from '@/tests/factories/problems'
 
@@ -140,22 +139,5 @@ describe('the search', () => {
       changed += changes(free.placing)
     }
     expect(changed).toBeGreaterThan(20)
-  })
-})
-
-describe('a refill', () => {
-  it('adds what can be added and moves nothing', () => {
-    let added = 0
-    for (const seed of seeds(30)) {
-      const instance = toInstance(smallProblem(seed, { ...medium, required: 0, maxBreakDifference: 6 }))
-      const full = drawnSchedule(instance.problem, seededRandom(seed))
-      const holes = full.map((t, m) => (instance.lockedSlot[m]! < 0 && (instance.a[m] === 0 || instance.b[m] === 3) ? -1 : t))
-      const found = refill(instance, holes, { seed, budget: budget(2000) })
-      expect(violationsOf(instance, found.placing)).toEqual([])
-      expect(holes.filter((t, m) => t >= 0 && found.placing[m] !== t)).toEqual(new Int32Array(0))
-      expect(found.value).toBeGreaterThanOrEqual(worthOf(instance, holes).value)
-      added += found.placing.filter((t, m) => t >= 0 && holes[m]! < 0).length
-    }
-    expect(added).toBeGreaterThan(30)
   })
 })
