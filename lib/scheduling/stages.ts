@@ -71,7 +71,7 @@ export function findSchedules(instance: Instance, stage: Stage): void {
 }
 
 /** Rounds of rounding a fractional choice; steps of finding slots for what is chosen; rounds over all slots of choosing anew. */
-const selectionRounds = 200
+export const selectionRounds = 200
 const placingSteps = 2_000_000
 const completionRounds = 60
 const trialSteps = 20_000
