@@ -36,14 +36,14 @@ const needsOf = ({ words, isStructured }: Kind): NeedEntry[] => {
 }
 
 type Times = { median: number; p99: number }
-async function time(needs: readonly NeedEntry[], ask: (need: NeedEntry) => unknown): Promise<Times> {
+async function time(needs: readonly NeedEntry[], ask: (need: NeedEntry) => unknown, unmeasured = warmUp): Promise<Times> {
   const times: number[] = []
   for (const need of needs) {
     const start = performance.now()
     await ask(need)
     times.push(performance.now() - start)
   }
-  const sorted = times.slice(warmUp).sort((a, b) => a - b)
+  const sorted = times.slice(unmeasured).sort((a, b) => a - b)
   return { median: sorted[sorted.length >> 1]!, p99: sorted[Math.floor(sorted.length * 0.99)]! }
 }
 
@@ -180,10 +180,11 @@ async function measure(): Promise<void> {
         'load before': round(load),
       })
       for (const [at, kind] of kinds.entries()) {
-        const needs = needsOf(kind)
+        // At a hundred thousand the database takes seconds for one of them.
+        const needs = needsOf(kind).slice(0, 4 + 20)
         const measures = {
-          'PostgreSQL, words alone': await time(needs, fullText(client)),
-          ...(kind.isStructured ? { 'PostgreSQL, fields alone': await time(needs, structured(client)) } : {}),
+          'PostgreSQL, words alone': await time(needs, fullText(client), 4),
+          ...(kind.isStructured ? { 'PostgreSQL, fields alone': await time(needs, structured(client), 4) } : {}),
           'all criteria, with findings': warm.ranking[at]!,
           'the same, entries read from the database': warm.withRows[at]!,
         }
