@@ -39,6 +39,8 @@ export type IndexOptions = {
 
 /** However often a term is repeated, it counts at most this much more than the question's own use of it. */
 const emphasis = 1.15
+/** A long question is asked by so many of its terms, those that weigh most: the others stand nearly everywhere and tell nobody apart. */
+const mostAsked = 64
 /** Documents we imagine besides those present, so that rarity means something in a small collection too. */
 const imagined = 100
 const leastRarity = 0.05
@@ -159,18 +161,18 @@ export class SimilarityIndex {
     return { terms: Array.from(this.log.terms.subarray(from, to), (id) => this.terms.texts[id]!), frequencies: Array.from(this.log.steps.subarray(from, to), (steps) => steps * step) }
   }
 
-  /** The terms in an order of their own, so that a text asks the same wherever it was read from. */
+  /** The most telling terms, in an order of their own, so that a text asks the same wherever it was read from. */
   ask({ terms, frequencies }: Terms): AskedTerm[] {
     this.refresh()
     const asked = terms.map((term, at) => {
       const id = this.terms.idOf(term)
       const rarity = id === undefined ? 0 : this.rarity[id]!
       const known = rarity > 0 ? rarity : this.rarityOf(1) * (this.options.weightOf?.(term) ?? 1)
-      const weight = stepsOf(frequencies[at]!) * step * known
-      const kin = this.kinOf(term).flatMap((one) => this.present(one))
-      return { term, weight, rarity: known, kin: rarity > 0 ? [{ id: id!, closeness: 1 }, ...kin] : kin }
+      return { term, weight: stepsOf(frequencies[at]!) * step * known, rarity: known, own: rarity > 0 ? [{ id: id!, closeness: 1 }] : [] }
     })
-    return asked.sort((a, b) => (a.term < b.term ? -1 : 1))
+    asked.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    const telling = asked.slice(0, mostAsked).sort((a, b) => (a.term < b.term ? -1 : 1))
+    return telling.map(({ own, ...one }) => ({ ...one, kin: [...own, ...this.kinOf(one.term).flatMap((each) => this.present(each))] }))
   }
 
   /** How alike all documents are to the question, a block of documents after the other: what is added up stays near. */
