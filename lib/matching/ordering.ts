@@ -64,7 +64,10 @@ export function orderCandidates<E extends Entry<object>>(contest: Contest<E>): O
   }
   const first = leastOfFirst(points, places)
   for (let slot = 0; slot < places.length; slot += 1) if (points[slot]! >= first && places[slot] !== outside) judge(slot)
-  for (let slot = 0; slot < places.length; slot += 1) if (points[slot]! < first && places[slot] !== outside) judge(slot)
+  for (let slot = 0; slot < places.length; slot += 1) {
+    const bar = places[slot] === fits ? fitting.bar : excluded.bar
+    if (points[slot]! + reach >= bar && points[slot]! < first && places[slot] !== outside) judge(slot)
+  }
   return { fitting: fitting.inOrder(), excluded: excluded.inOrder(), total }
 }
 
@@ -74,22 +77,22 @@ const isExcluded = 2
 
 /** So many at least are judged first, if there are as many. */
 const judgedFirst = 200
-/** Points are counted in steps of this size to find them. */
-const finest = 1 / 8
+/** Points are counted in so many steps each to find them. */
+const stepsAPoint = 8
 
 /** The points from which on candidates are judged first. */
 function leastOfFirst(points: Float64Array, places: Uint8Array): number {
   const counts = new Int32Array(1024)
-  for (let slot = 0; slot < places.length; slot += 1) if (places[slot] !== outside) counts[Math.min(1023, Math.floor(points[slot]! / finest))]! += 1
+  for (let slot = 0; slot < places.length; slot += 1) if (places[slot] !== outside) counts[Math.min(1023, Math.floor(points[slot]! * stepsAPoint))]! += 1
   let count = 0
-  for (let at = counts.length - 1; at > 0; at -= 1) if ((count += counts[at]!) >= judgedFirst) return at * finest
+  for (let at = counts.length - 1; at > 0; at -= 1) if ((count += counts[at]!) >= judgedFirst) return at / stepsAPoint
   return 0
 }
 
 /** Where each candidate stands before any points are looked at, and how many fit. */
 function placesOf<E extends Entry<object>>({ pool, owner, isIn, withOwn }: Contest<E>, columns: ReadonlyMap<TraitColumn<E>, JudgedColumn>): { places: Uint8Array; total: number } {
-  const places = new Uint8Array(pool.ids.length)
-  for (let slot = 0; slot < places.length; slot += 1) if (pool.ids[slot] !== null && (isIn === null || isIn(slot))) places[slot] = fits
+  const places = pool.living.slice(0, pool.ids.length)
+  if (isIn) for (let slot = 0; slot < places.length; slot += 1) if (places[slot] === fits && !isIn(slot)) places[slot] = outside
   for (const [{ values }, { out, judgeOut }] of columns) {
     if (!out) continue
     for (let slot = 0; slot < places.length; slot += 1) {
@@ -98,11 +101,12 @@ function placesOf<E extends Entry<object>>({ pool, owner, isIn, withOwn }: Conte
       if (out[value] === 1 && places[slot] === fits) places[slot] = isExcluded
     }
   }
-  let total = 0
-  for (let slot = 0; slot < places.length; slot += 1) {
-    if (pool.owners[slot] === owner && places[slot] !== outside) places[slot] = withOwn || places[slot] === isExcluded ? isExcluded : outside
-    if (places[slot] === fits) total += 1
+  if (owner >= 0) {
+    const { owners } = pool
+    for (let slot = 0; slot < places.length; slot += 1) if (owners[slot] === owner && places[slot] === fits) places[slot] = withOwn ? isExcluded : outside
   }
+  let total = 0
+  for (let slot = 0; slot < places.length; slot += 1) if (places[slot] === fits) total += 1
   return { places, total }
 }
 

@@ -24,6 +24,8 @@ export class Pool<E extends Entry<object>> {
   readonly words: SimilarityIndex
   readonly concepts = new SimilarityIndex(conceptOptions)
   readonly columns: readonly TraitColumn<E>[]
+  /** By slot: 1 where there is a candidate. */
+  living = new Uint8Array(16)
   /** By slot: the owner's number (0 for none), and until when the candidate can be answered. */
   owners = new Int32Array(16)
   openUntil = new Float64Array(16)
@@ -60,9 +62,11 @@ export class Pool<E extends Entry<object>> {
       this.owners = grown(this.owners, slot + 1)
       this.openUntil = grown(this.openUntil, slot + 1)
       this.ties = grown(this.ties, slot + 1)
+      this.living = grown(this.living, slot + 1)
     }
     this.slots.set(entry.id, slot)
     this.ids[slot] = entry.id
+    this.living[slot] = 1
     this.entries[slot] = this.isWhole ? entry : null
     this.places[slot] = reading.places
     this.owners[slot] = this.ownerNumber(entry.organisationId)
@@ -78,6 +82,7 @@ export class Pool<E extends Entry<object>> {
     if (slot === undefined) return
     this.slots.delete(id)
     this.ids[slot] = null
+    this.living[slot] = 0
     this.entries[slot] = null
     this.places[slot] = ''
     this.words.remove(slot)
