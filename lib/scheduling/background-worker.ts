@@ -1,4 +1,5 @@
 import 'server-only'
+import { setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { WorkerMessage, WorkerTask } from './background'
 import { Best } from './best'
@@ -50,7 +51,10 @@ function tellBest(now: number, placing?: Placing): void {
 async function work(): Promise<void> {
   if (role === 'find') find(seed, false)
   else {
-    await proveSchedules(instance, { ...stage, best: () => best.placing, proved: () => tell({ kind: 'proved' }), refuted: (conflict) => tell({ kind: 'refuted', conflict }) })
+    // What the other thread finds, so far and later on.
+    parentPort!.on('message', (placing: Placing) => best.offer(placing)).unref()
+    await setImmediate()
+    await proveSchedules(instance, { ...stage, isClocked: true, best: () => best.placing, proved: () => tell({ kind: 'proved' }), refuted: (conflict) => tell({ kind: 'refuted', conflict }) })
     // Nothing is left to prove: a second search, from another beginning, for the time that is left.
     if (!stage.stop()) find(seed + 1, !keep)
   }

@@ -85,6 +85,7 @@ class Run {
   private readonly shared = new Int32Array(new SharedArrayBuffer(4))
   private readonly timer: NodeJS.Timeout
   private prove: () => void
+  private prover: Worker | undefined
   private waiting: NodeJS.Timeout | undefined
   private working = 0
   private settle: { done(): void; refuse(error: unknown): void }
@@ -119,6 +120,8 @@ class Run {
     this.workers.push(worker)
     this.working++
     worker.on('message', (message: WorkerMessage) => this.hear(message))
+    if (task.role === 'prove') this.prover = worker
+    this.tellProver()
     worker.on('error', (error) => {
       // A thread that fails takes its part with it, not what the other has: only both together are a failure.
       this.failures.push(error)
@@ -132,7 +135,10 @@ class Run {
   private hear(message: WorkerMessage): void {
     const { best } = this
     if (message.kind === 'done') return this.leave()
-    if (message.kind === 'placing' && !best.offer(message.placing)) return this.prove()
+    if (message.kind === 'placing') {
+      if (!best.offer(message.placing)) return this.prove()
+      this.tellProver()
+    }
     if (message.kind === 'bound') best.lower(message.bound)
     if (message.kind === 'proved') best.prove()
     if (message.kind === 'refuted' && !best.placing) best.conflict = message.conflict
@@ -145,6 +151,11 @@ class Run {
     })
     if (best.isOver || (best.bound === -Infinity && !best.placing)) this.end(this.settle.done)
     else if (message.kind === 'placing') this.prove()
+  }
+
+  /** The thread that proves goes on from the best schedule there is. */
+  private tellProver(): void {
+    if (this.best.placing) this.prover?.postMessage(this.best.placing)
   }
 
   private leave(): void {

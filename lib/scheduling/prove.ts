@@ -23,14 +23,24 @@ const firstSteps = 640
 /** More (candidate, slot) than this would not fit into memory as a program. */
 const mostCells = 3_000_000
 
-/** Bounds and proofs: a first bound, then an exact answer where the problem is small enough for one, then the best bound. */
+/** Fewer (candidate, slot) than this are solved as a whole at once. */
+const fewestPartedCells = 2_000
+
+/**
+ * Bounds and proofs: a first bound, then an exact answer where the problem is small enough for one, then the best bound. Against a
+ * clock, larger problems that have a schedule are bettered part by part first.
+ */
 export async function proveSchedules(instance: Instance, proof: Proof): Promise<void> {
-  if (proof.stop() || instance.allowed.reduce((sum, each) => sum + each, 0) > mostCells) return
+  const cells = instance.allowed.reduce((sum, each) => sum + each, 0)
+  if (proof.stop() || cells > mostCells) return
   // Where schedules begin with what stands, nobody has chosen meetings yet, and so bounded them.
   if (proof.keep) proof.bounded(selectMeetings(instance, { steps: selectionRounds, stop: proof.stop }).bound)
   const bound = (steps: number) => timeIndexedBound(instance, { steps, stop: proof.stop, bounded: proof.bounded })
   const hasChoice = instance.required.some((each) => !each)
   if (hasChoice) proof.bounded(bound(Math.min(firstSteps, proof.steps)).bound)
+  if (proof.stop()) return
+  const isParted = proof.isClocked && hasChoice && !proof.keep && hasParts(instance)
+  if (isParted && cells >= fewestPartedCells && proof.best() && (await improveInParts(instance, proof))) return proof.proved()
   if (proof.stop()) return
 
   const exact = await solveExactly(instance, { steps: proof.steps, stop: proof.stop, found: (placing) => proof.placed(placing), bounded: proof.bounded })
@@ -39,6 +49,16 @@ export async function proveSchedules(instance: Instance, proof: Proof): Promise<
   if (exact.status === 'optimal') return proof.proved()
   if (exact.status === 'infeasible') return proof.refuted(exact.conflict ? conflictSentence(instance, exact.conflict) : beyondCounting(instance))
   if (!proof.stop()) proof.bounded(bound(proof.steps).bound)
+}
+
+/** True where the best schedule is proven to be it. */
+async function improveInParts(instance: Instance, proof: Proof): Promise<boolean> {
+  const { stop, best, seed, steps } = proof
+  const { bound, losses } = timeIndexedBound(instance, { steps, stop, bounded: proof.bounded })
+  proof.bounded(bound)
+  const budget = { steps, stop, found: (placing: Placing) => proof.placed(placing) }
+  const { isOptimal } = await improveParts(instance, best()!, { seed, losses, bound, budget, elsewhere: best })
+  return isOptimal
 }
 
 export function beyondCounting(instance: Instance): string {

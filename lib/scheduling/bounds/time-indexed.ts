@@ -8,6 +8,8 @@ export interface TimeIndexedBound {
   /** About the best a fractional schedule is worth: where it is near the bound, more steps will not help. */
   estimate: number
   steps: number
+  /** Of each column of `toProgram(instance, false)`, how far below `bound` a schedule that takes it is at least. */
+  losses: Float64Array
 }
 
 const checkEvery = 64
@@ -25,14 +27,16 @@ const closeEnough = 2e-5
 export function timeIndexedBound(instance: Instance, budget: Budget): TimeIndexedBound {
   const program = toProgram(instance, false)
   const search = new HybridGradient(program)
-  let best = { bound: Infinity, estimate: -Infinity, steps: 0 }
+  const best: TimeIndexedBound = { bound: Infinity, estimate: -Infinity, steps: 0, losses: new Float64Array(program.columns) }
+  const prices = new Float64Array(program.rows)
   const look = () => {
     for (const y of [search.y, search.meanY]) {
       // Rounding of the sums below is far smaller than this allowance.
       const found = search.boundOf(y)
       const bound = found + 1e-9 * (1 + Math.abs(found))
       if (bound < best.bound) {
-        best = { ...best, bound }
+        best.bound = bound
+        prices.set(y)
         budget.bounded?.(bound)
       }
     }
@@ -46,6 +50,7 @@ export function timeIndexedBound(instance: Instance, budget: Budget): TimeIndexe
     best.estimate = near.estimate
     if (best.bound === -Infinity || (near.missing < 1e-4 && best.bound - near.estimate < closeEnough * Math.abs(best.bound))) break
   }
+  if (best.bound > -Infinity) best.losses = search.lossesAt(prices)
   return best
 }
 
@@ -114,27 +119,51 @@ class HybridGradient {
 
   /** The bound these prices prove, in the problem's own units. */
   boundOf(y: Float64Array): number {
-    const { columns, rows, cost, upper, limit, exact, rowStart, column, coefficient, firstOf, onceRow } = this.program
+    const { columns, upper, firstOf } = this.program
     const left = this.reach // free between steps
+    let bound = this.pay(y, left)
+    const M = firstOf.length - 1
+    for (let m = 0; m < M; m++) bound += this.dearestOf(m, left)
+    for (let j = firstOf[M]!; j < columns; j++) bound += upper[j]! * Math.max(0, left[j]!)
+    return bound
+  }
+
+  /** How far below that bound a schedule with each column is at least. */
+  lossesAt(y: Float64Array): Float64Array {
+    const { columns, firstOf } = this.program
+    const left = new Float64Array(columns)
+    this.pay(y, left)
+    const M = firstOf.length - 1
+    for (let m = 0; m < M; m++) {
+      const dearest = this.dearestOf(m, left)
+      for (let j = firstOf[m]!; j < firstOf[m + 1]!; j++) left[j] = dearest - left[j]!
+    }
+    for (let j = firstOf[M]!; j < columns; j++) left[j] = Math.max(0, -left[j]!)
+    return left
+  }
+
+  /** What is left of each column's worth when all rows but "held at most once" are paid for; returns what the rows' limits are worth. */
+  private pay(y: Float64Array, left: Float64Array): number {
+    const { rows, cost, limit, rowStart, column, coefficient, onceRow } = this.program
     left.set(cost)
-    let bound = 0
+    let worth = 0
     const once = new Uint8Array(rows)
     for (const i of onceRow) if (i >= 0) once[i] = 1
     for (let i = 0; i < rows; i++) {
       const price = y[i]! * this.scale
       if (price === 0 || once[i]) continue
-      bound += price * limit[i]!
+      worth += price * limit[i]!
       for (let k = rowStart[i]!; k < rowStart[i + 1]!; k++) left[column[k]!]! -= coefficient[k]! * price
     }
-    const M = firstOf.length - 1
-    for (let m = 0; m < M; m++) {
-      const must = onceRow[m]! >= 0 && exact[onceRow[m]!] === 1
-      let dearest = must ? -Infinity : 0
-      for (let j = firstOf[m]!; j < firstOf[m + 1]!; j++) dearest = Math.max(dearest, left[j]!)
-      bound += dearest
-    }
-    for (let j = firstOf[M]!; j < columns; j++) bound += upper[j]! * Math.max(0, left[j]!)
-    return bound
+    return worth
+  }
+
+  private dearestOf(m: number, left: Float64Array): number {
+    const { exact, firstOf, onceRow } = this.program
+    const must = onceRow[m]! >= 0 && exact[onceRow[m]!] === 1
+    let dearest = must ? -Infinity : 0
+    for (let j = firstOf[m]!; j < firstOf[m + 1]!; j++) dearest = Math.max(dearest, left[j]!)
+    return dearest
   }
 
   /** Goes on from the mean of the steps since the last restart where that is much nearer to an optimum. */

@@ -4,7 +4,7 @@ import loadHighs from 'highs'
 
 const highs = await loadHighs()
 const { callbackType, modelStatus, objectiveSense } = highs.constants
-parentPort.on('message', (program) => parentPort.postMessage(highs.withModel(toModel(program), solve)))
+parentPort.on('message', (program) => parentPort.postMessage(highs.withModel(toModel(program), (model) => solve(model, program))))
 
 function toModel({ columns, rows, cost, upper, whole, rowStart, column, coefficient, limit, exact }) {
   return {
@@ -21,11 +21,15 @@ function toModel({ columns, rows, cost, upper, whole, rowStart, column, coeffici
   }
 }
 
-function solve(model) {
+function solve(model, { start, milliseconds = Infinity }) {
   model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-6 })
+  if (start) model.setSolution({ colValue: start })
+  const last = performance.now() + milliseconds
   let told = Infinity
   model.run({
-    [callbackType.mipInterrupt]: ({ data }) => {
+    [callbackType.mipInterrupt]: (event) => {
+      const { data } = event
+      if (performance.now() > last) event.interrupt()
       if (data.mip_dual_bound < told) parentPort.postMessage({ bound: (told = data.mip_dual_bound) })
     },
     [callbackType.mipImprovingSolution]: ({ data }) => parentPort.postMessage({ values: data.mip_solution, bound: data.mip_dual_bound }),

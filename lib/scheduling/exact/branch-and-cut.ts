@@ -11,6 +11,13 @@ export interface WholeSolution {
   bound: number
 }
 
+export interface WholeOptions {
+  /** Values of a solution to begin with. */
+  start?: Float64Array
+  /** Ends with the best so far; the thread stays. */
+  milliseconds?: number
+}
+
 interface Message {
   status?: 'optimal' | 'infeasible' | 'unknown'
   values?: Float64Array
@@ -30,7 +37,7 @@ let ending: NodeJS.Timeout | undefined
  * Solves a program in whole numbers with HiGHS (Huangfu and Hall 2018; MIT licence) in a thread of its own, which is ended as soon
  * as `stop` says so, whatever it is doing. Rejects where the thread fails.
  */
-export function solveWhole(program: Program, stop: () => boolean, progress: (best: WholeSolution) => void): Promise<WholeSolution> {
+export function solveWhole(program: Program, stop: () => boolean, progress: (best: WholeSolution) => void, options: WholeOptions = {}): Promise<WholeSolution> {
   const worker = idle ?? start()
   idle = null
   clearTimeout(ending)
@@ -64,7 +71,7 @@ export function solveWhole(program: Program, stop: () => boolean, progress: (bes
       worker.off('message', hear).off('error', fail).off('exit', fail)
     }
     worker.on('message', hear).on('error', fail).on('exit', fail)
-    worker.postMessage(program)
+    worker.postMessage({ ...program, ...options })
   })
 }
 
