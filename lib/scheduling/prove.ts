@@ -25,6 +25,8 @@ const mostCells = 3_000_000
 
 /** Fewer (candidate, slot) than this are solved as a whole at once. */
 const fewestPartedCells = 2_000
+/** Steps times (candidate, slot) for prices to choose by, about ten seconds: they need not be the last word. */
+const pricedCells = 1.5e8
 
 /**
  * Bounds and proofs: a first bound, then an exact answer where the problem is small enough for one, then the best bound. Against a
@@ -54,7 +56,9 @@ export async function proveSchedules(instance: Instance, proof: Proof): Promise<
 /** True where the best schedule is proven to be it. */
 async function improveInParts(instance: Instance, proof: Proof): Promise<boolean> {
   const { stop, best, seed, steps } = proof
-  const { bound, losses } = timeIndexedBound(instance, { steps, stop, bounded: proof.bounded })
+  const cells = instance.allowed.reduce((sum, each) => sum + each, 0)
+  const priced = Math.min(steps, Math.max(firstSteps, pricedCells / cells))
+  const { bound, losses } = timeIndexedBound(instance, { steps: priced, stop, bounded: proof.bounded })
   proof.bounded(bound)
   const budget = { steps, stop, found: (placing: Placing) => proof.placed(placing) }
   const { isOptimal } = await improveParts(instance, best()!, { seed, losses, bound, budget, elsewhere: best })
