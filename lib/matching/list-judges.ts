@@ -95,12 +95,12 @@ function overlapJudge(vocabulary: VocabularyName, asked: readonly string[], weig
 }
 
 /**
- * By value of a trait: its share, and 1 where it is excluded. Those that hold an item an asked one takes are gone through
+ * By value of a trait: its share, the thousandths of points it can be worth, and 1 where it is excluded. Those that hold an item an asked one takes are gone through
  * best item first; all others share nothing. What the judge leaves to the criterion, `byCriterion` answers. The answer
  * holds until the next question to these lists.
  */
-export function sharesOf(lists: ItemLists, list: ListJudge, byCriterion: { share: (value: number) => number; isOut: (value: number) => boolean }): { shares: Float64Array; out: Uint8Array } {
-  const { total, met, metBy, shares, out } = lists.space()
+export function sharesOf(lists: ItemLists, list: ListJudge, byCriterion: { share: (value: number) => number; isOut: (value: number) => boolean; mostOf: (share: number) => number }): { shares: Float64Array; most: Int32Array; out: Uint8Array } {
+  const { total, met, metBy, shares, most, out } = lists.space()
   const { length, given } = lists
   for (let row = 0; row < list.asked; row += 1) {
     const round = row + 1
@@ -119,15 +119,15 @@ export function sharesOf(lists: ItemLists, list: ListJudge, byCriterion: { share
   const { divisor, weight, mustMeet } = list
   for (let value = 0; value < length; value += 1) {
     const sum = total[value]!
-    if (sum > 0) shares[value] = (((sum / divisor) * breadth[given[value]!]!) * weight) / list.total
+    if (sum > 0) most[value] = byCriterion.mostOf((shares[value] = (((sum / divisor) * breadth[given[value]!]!) * weight) / list.total))
     if (met[value]! < mustMeet && given[value]! > 0) out[value] = 1
   }
-  if (list.leavesEmpty) for (const value of lists.empty) shares[value] = byCriterion.share(value)
+  if (list.leavesEmpty) for (const value of lists.empty) most[value] = byCriterion.mostOf((shares[value] = byCriterion.share(value)))
   for (const value of lists.odd) {
-    shares[value] = byCriterion.share(value)
+    most[value] = byCriterion.mostOf((shares[value] = byCriterion.share(value)))
     out[value] = byCriterion.isOut(value) ? 1 : 0
   }
-  return { shares, out }
+  return { shares, most, out }
 }
 
 function itemsMet(lists: ItemLists, { meets, kindOf }: ListJudge, row: number): { at: number; gain: number }[] {

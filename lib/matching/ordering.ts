@@ -36,37 +36,37 @@ export type Order = { fitting: Placed[]; excluded: Placed[]; total: number }
 const slack = 1e-6
 
 /**
- * The criteria that are soon judged are added up for all candidates at once, each for all candidates before the next.
- * Then those with the most points are judged whole, and the others only as far as they can still reach the list.
+ * First all candidates get their points in whole thousandths, rounded up, for all criteria that are soon judged: one
+ * addition a trait. By these, those with the most are judged exactly, and of the others those that can still reach the list.
  */
 export function orderCandidates<E extends Entry<object>>(contest: Contest<E>): Order {
   const { pool, textPoints, limit, excludedLimit } = contest
   const columns = new Map(pool.columns.map((column) => [column, judgedColumn(column, contest)]))
   const { places, total } = placesOf(contest, columns)
   const steps = stepsOf(contest, columns)
-  const points = textPoints.slice(0, places.length)
-  for (const { weight, parts } of steps.filter(({ isSoon }) => isSoon)) addTo(points, parts, weight)
-  const later = steps.filter(({ isSoon }) => !isSoon).sort((a, b) => b.weight / b.parts.length - a.weight / a.parts.length)
-  const reach = later.reduce((sum, { weight }) => sum + weight, 0) + slack
+  const rough = roughPoints(textPoints, places.length, steps)
+  const later = steps.filter(({ isSoon }) => !isSoon)
+  const reach = thousandths(later.reduce((sum, { weight }) => sum + weight, 0) + slack)
   const fitting = new Best(limit, pool)
   const excluded = new Best(excludedLimit, pool)
   const judge = (slot: number): void => {
     const list = places[slot] === fits ? fitting : excluded
-    let score = points[slot]!
-    let left = reach
-    for (const { weight, parts } of later) {
-      if (score + left < list.bar) return
+    let score = textPoints[slot]!
+    let left = later.reduce((sum, { weight }) => sum + weight, slack)
+    for (const { weight, parts, isSoon } of steps) {
+      if (!isSoon) {
+        if (score + left < list.bar) return
+        left -= weight
+      }
       score += pointsOf(shareIn(parts, slot), weight)
-      left -= weight
     }
-    if (score + slack < list.bar) return
     list.offer(slot, roundPoints(score))
   }
-  const first = leastOfFirst(points, places)
-  for (let slot = 0; slot < places.length; slot += 1) if (points[slot]! >= first && places[slot] !== outside) judge(slot)
+  const first = leastOfFirst(rough, places)
+  for (let slot = 0; slot < places.length; slot += 1) if (rough[slot]! >= first && places[slot] !== outside) judge(slot)
   for (let slot = 0; slot < places.length; slot += 1) {
     const bar = places[slot] === fits ? fitting.bar : excluded.bar
-    if (points[slot]! + reach >= bar && points[slot]! < first && places[slot] !== outside) judge(slot)
+    if (rough[slot]! + reach >= bar * 1000 && rough[slot]! < first && places[slot] !== outside) judge(slot)
   }
   return { fitting: fitting.inOrder(), excluded: excluded.inOrder(), total }
 }
@@ -75,17 +75,27 @@ const outside = 0
 const fits = 1
 const isExcluded = 2
 
+const thousandths = (points: number): number => Math.ceil(points * 1000)
+
+/** No fewer than the points of the texts and of the criteria that are soon judged. */
+function roughPoints(textPoints: Float64Array, slots: number, steps: readonly Step[]): Int32Array {
+  const rough = new Int32Array(slots)
+  for (let slot = 0; slot < slots; slot += 1) rough[slot] = thousandths(textPoints[slot]!)
+  for (const { isSoon, parts } of steps) {
+    if (isSoon) for (const { values, most } of parts) for (let slot = 0; slot < slots; slot += 1) rough[slot]! += most[values[slot]!]!
+  }
+  return rough
+}
+
 /** So many at least are judged first, if there are as many. */
 const judgedFirst = 200
-/** Points are counted in so many steps each to find them. */
-const stepsAPoint = 8
 
-/** The points from which on candidates are judged first. */
-function leastOfFirst(points: Float64Array, places: Uint8Array): number {
+/** The points, in thousandths, from which on candidates are judged first. */
+function leastOfFirst(rough: Int32Array, places: Uint8Array): number {
   const counts = new Int32Array(1024)
-  for (let slot = 0; slot < places.length; slot += 1) if (places[slot] !== outside) counts[Math.min(1023, Math.floor(points[slot]! * stepsAPoint))]! += 1
+  for (let slot = 0; slot < places.length; slot += 1) if (places[slot] !== outside) counts[Math.min(1023, rough[slot]! >> 7)]! += 1
   let count = 0
-  for (let at = counts.length - 1; at > 0; at -= 1) if ((count += counts[at]!) >= judgedFirst) return at / stepsAPoint
+  for (let at = counts.length - 1; at > 0; at -= 1) if ((count += counts[at]!) >= judgedFirst) return at << 7
   return 0
 }
 
@@ -113,26 +123,28 @@ function placesOf<E extends Entry<object>>({ pool, owner, isIn, withOwn }: Conte
 /** What a trait's values are worth to the asking side, and which of them exclude (1): `unknown` until that is asked. */
 type JudgedColumn = Part & { isSoon: boolean; out: Uint8Array | null; judgeOut: (value: number) => boolean }
 const unknown = 2
-/** The shares of a trait's values; NaN for one that is judged when it is first asked for. */
-type Part = { values: Int32Array; shares: Float64Array; judge: (value: number) => number }
+/** The shares of a trait's values, NaN for one that is judged when it is first asked for, and the thousandths of points they can be worth. */
+type Part = { values: Int32Array; shares: Float64Array; most: Int32Array; judge: (value: number) => number }
 
 const fewValues = 500
+const noPoints = new Int32Array(0)
 
 /** A list is judged item by item where that is known, and says what it excludes too. */
-function judgedColumn<E extends Entry<object>>({ criterion, values, examples, items, excludes }: TraitColumn<E>, { judges, lists, exclude, day }: Contest<E>): JudgedColumn {
+function judgedColumn<E extends Entry<object>>({ criterion, values, examples, items, excludes }: TraitColumn<E>, { judges, lists, exclude, day, weights }: Contest<E>): JudgedColumn {
   const judgeOut = (value: number): boolean => exclude(examples[value]!, day).length > 0
   const judge = (value: number): number => {
     const judgement = judges[criterion]?.(examples[value]!, day)
     return judgement?.state === 'stated' ? judgement.share : 0
   }
   const list = items && lists[items.name]
+  const mostOf = (share: number): number => thousandths(Math.min(1, Math.max(0, share)) * (weights[criterion] ?? 0))
   if (list) {
-    const { shares, out } = sharesOf(items, list, { share: judge, isOut: judgeOut })
-    return { values, shares, judge, isSoon: true, out: excludes && list.mustMeet > 0 ? out : null, judgeOut }
+    const { shares, most, out } = sharesOf(items, list, { share: judge, isOut: judgeOut, mostOf })
+    return { values, shares, most, judge, isSoon: true, out: excludes && list.mustMeet > 0 ? out : null, judgeOut }
   }
   const isSoon = examples.length <= fewValues
   const shares = isSoon ? Float64Array.from(examples, (_, value) => judge(value)) : new Float64Array(examples.length).fill(NaN)
-  return { values, shares, judge, isSoon, out: excludes ? new Uint8Array(examples.length).fill(unknown) : null, judgeOut }
+  return { values, shares, most: isSoon ? Int32Array.from(shares, mostOf) : noPoints, judge, isSoon, out: excludes ? new Uint8Array(examples.length).fill(unknown) : null, judgeOut }
 }
 
 /** A criterion in which points can be won. */
@@ -144,26 +156,7 @@ function stepsOf<E extends Entry<object>>({ weights, open, judges }: Contest<E>,
     if (!judges[criterion] || weight <= 0) return []
     const parts = [...columns].filter(([column]) => column.criterion === criterion).map(([, judged]) => judged)
     return [{ weight, isSoon: parts.every(({ isSoon }) => isSoon), parts }]
-  })
-}
-
-/** Adds the points of one criterion to all. */
-function addTo(points: Float64Array, parts: readonly Part[], weight: number): void {
-  const [first, second] = parts
-  if (!first) return
-  const [values, shares] = [first.values, first.shares]
-  if (!second) {
-    for (let slot = 0; slot < points.length; slot += 1) {
-      const share = shares[values[slot]!]!
-      if (share > 0) points[slot]! += pointsOf(share, weight)
-    }
-    return
-  }
-  const sums = new Float64Array(points.length)
-  const [valuesToo, sharesToo] = [second.values, second.shares]
-  for (let slot = 0; slot < sums.length; slot += 1) sums[slot] = shares[values[slot]!]! + sharesToo[valuesToo[slot]!]!
-  for (const { values, shares } of parts.slice(2)) for (let slot = 0; slot < sums.length; slot += 1) sums[slot]! += shares[values[slot]!]!
-  for (let slot = 0; slot < sums.length; slot += 1) if (sums[slot]! > 0) points[slot]! += pointsOf(sums[slot]!, weight)
+  }).sort((a, b) => Number(b.isSoon) - Number(a.isSoon) || b.weight / b.parts.length - a.weight / a.parts.length)
 }
 
 function shareIn(parts: readonly Part[], slot: number): number {

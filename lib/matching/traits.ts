@@ -195,12 +195,13 @@ export class ItemLists {
 
 const noValues = new Int32Array(0)
 
-/** By value: what the asked items add up to, how many are met, by which the last, the share, and 1 where it is excluded. */
-type Space = { total: Float64Array; met: Int32Array; metBy: Int32Array; shares: Float64Array; out: Uint8Array }
+/** By value: what the asked items add up to, how many are met, by which the last, the share, what it can be worth, and 1 where it is excluded. */
+type Space = { total: Float64Array; met: Int32Array; metBy: Int32Array; shares: Float64Array; most: Int32Array; out: Uint8Array }
 const newSpace = (length: number): Space => ({
   total: new Float64Array(length),
   met: new Int32Array(length),
   metBy: new Int32Array(length),
   shares: new Float64Array(length),
+  most: new Int32Array(length),
   out: new Uint8Array(length),
 })
