@@ -71,8 +71,8 @@ class Faults {
     return this.count >= faultsShown
   }
 
-  /** Something not looked at any more. */
-  skip(): void {
+  /** One thing more that is not looked at, and may be wrong or not. */
+  countUnread(): void {
     this.count++
   }
 
@@ -94,7 +94,7 @@ function readEach<S extends z.ZodType>(input: unknown, most: number, name: strin
   const kept: z.output<S>[] = []
   input.forEach((each: unknown, at) => {
     // Past that many faults nobody reads on, and each costs time.
-    if (faults.isFull) return faults.skip()
+    if (faults.isFull) return faults.countUnread()
     const parsed = schema.safeParse(each)
     if (parsed.success) kept.push(parsed.data)
     else if (typeof each !== 'object' || each === null) faults.add(`${name} ${at + 1} of the list`, `must be an object, not ${shown(each)}`)
