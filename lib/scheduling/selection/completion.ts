@@ -3,21 +3,21 @@ import type { Budget } from '../budget'
 import type { Instance, Placing } from '../instance'
 import { worthOf } from '../judge'
 import type { Selection } from './select-meetings'
-import { bestInSlot } from './slot-matching'
-import { Timetable } from './timetable'
+import { bestInSlot } from './best-in-slot'
+import { SlotFilling } from './slot-filling'
 
 /**
  * Betters a placing slot by slot: what a slot holds is chosen anew among all candidates that no other slot holds, for the greatest
- * worth with the floors (one matching, exact where candidates are between two sides). Meetings that
- * fit as well elsewhere go there before. Two plain rounds over the slots come first; then worths are blurred and small losses taken, less and less, over the `budget.steps` slots in all (about 40 x T do most of
- * it). Ends at the bound. Keeps maxima, groups and each slot's rules where the start does, and never worth less than the start, a
+ * worth with the floors (one matching, exact where candidates are between two sides). Meetings that fit as well elsewhere go there
+ * before. Two plain rounds over the slots come first; then worths are blurred and small losses taken, less and less. A step is one
+ * slot; about 40 x T do most of it. Ends at the bound. Keeps maxima, groups and each slot's rules where the start does, and never worth less than the start, a
  * required meeting counting before all else; order, rests, windows and breaks are not looked at.
  */
 export function completeSchedule(instance: Instance, selection: Selection, start: Placing, budget: Budget): Placing {
   const { M, T, a, b, allowed, lockedSlot } = instance
   const random = seededRandom(1)
-  const state = new Standing(instance, start)
-  const { slotOf } = state.timetable
+  const state = new ValuedFilling(instance, start)
+  const { slotOf } = state.filling
   const goal = selection.bound + state.promised
   const eligible = closeCalls(instance, selection, 0.5 * state.largest)
   const inSlot = Array.from({ length: T }, (_, t) => eligible.filter((m) => allowed[m * T + t] && lockedSlot[m]! < 0))
@@ -33,7 +33,7 @@ export function completeSchedule(instance: Instance, selection: Selection, start
     for (const m of inSlot[t]!) {
       if (slotOf[m] !== t) continue
       const s = Math.floor(random() * T)
-      if ( state.timetable.fits(m, s)) state.move(m, s)
+      if (state.filling.fits(m, s)) state.move(m, s)
     }
     const held = inSlot[t]!.filter((m) => slotOf[m] === t)
     for (const m of held) state.remove(m)
@@ -45,7 +45,7 @@ export function completeSchedule(instance: Instance, selection: Selection, start
       among.push(m)
       gains.push(gain + random() * noise)
     }
-    const places = instance.openTables - state.timetable.openHeld[t]!
+    const places = instance.openTables - state.filling.openHeld[t]!
     for (const m of bestInSlot(instance, among, Float64Array.from(gains), places, random, held)) if (state.gain(m, t) > 0) state.put(m, t)
     if (state.total < before - 1e-9 + noise * Math.log(1 - random())) {
       for (const m of inSlot[t]!) if (slotOf[m] === t) state.remove(m)
@@ -70,8 +70,8 @@ export function completeSchedule(instance: Instance, selection: Selection, start
 }
 
 /** A placing with its worth kept up to date; a required meeting is worth more than any others it could stand in the way of. */
-class Standing {
-  readonly timetable: Timetable
+class ValuedFilling {
+  readonly filling: SlotFilling
   readonly largest: number
   readonly promised: number
   total: number
@@ -81,7 +81,7 @@ class Standing {
 
   constructor(private readonly instance: Instance, start: Placing) {
     const { M, value, required, group, objective } = instance
-    this.timetable = new Timetable(instance, start)
+    this.filling = new SlotFilling(instance, start)
     this.floor = Math.max(0, objective.floorShortfall)
     this.largest = value.reduce((most, each) => Math.max(most, Math.abs(each)), 1)
     const promise = 4 * (this.largest + 2 * this.floor)
@@ -99,8 +99,8 @@ class Standing {
   /** What holding it at `t` would add; 0 where it cannot be held there or already is somewhere. */
   gain(m: number, t: number): number {
     const { a, b, max, group } = this.instance
-    const { slotOf, count } = this.timetable
-    if (slotOf[m]! >= 0 || !this.timetable.fits(m, t)) return 0
+    const { slotOf, count } = this.filling
+    if (slotOf[m]! >= 0 || !this.filling.fits(m, t)) return 0
     if (count[a[m]!]! >= max[a[m]!]! || count[b[m]!]! >= max[b[m]!]! || (group[m]! >= 0 && this.groupHeld[group[m]!]! > 0)) return 0
     return this.worth[m]! + this.owed(m)
   }
@@ -108,24 +108,24 @@ class Standing {
   put(m: number, t: number): void {
     this.total += this.worth[m]! + this.owed(m)
     if (this.instance.group[m]! >= 0) this.groupHeld[this.instance.group[m]!]!++
-    this.timetable.put(m, t)
+    this.filling.put(m, t)
   }
 
   remove(m: number): void {
-    this.timetable.remove(m)
+    this.filling.remove(m)
     if (this.instance.group[m]! >= 0) this.groupHeld[this.instance.group[m]!]!--
     this.total -= this.worth[m]! + this.owed(m)
   }
 
   move(m: number, t: number): void {
-    this.timetable.remove(m)
-    this.timetable.put(m, t)
+    this.filling.remove(m)
+    this.filling.put(m, t)
   }
 
   /** What one more meeting makes good of the two people's floors. */
   private owed(m: number): number {
     const { a, b, min } = this.instance
-    const { count } = this.timetable
+    const { count } = this.filling
     return (count[a[m]!]! < min[a[m]!]! ? this.floor : 0) + (count[b[m]!]! < min[b[m]!]! ? this.floor : 0)
   }
 }

@@ -1,14 +1,14 @@
 import { seededRandom } from '../budget'
 import type { Budget } from '../budget'
 import type { Instance } from '../instance'
-import type { Timetable } from './timetable'
+import type { SlotFilling } from './slot-filling'
 
 /**
  * Finds slots for the chosen meetings that have none: each goes where it throws out least, and what it throws out waits in turn and
  * may not come back there for a while (after PARTIALCOL, Blöchliger & Zufferey 2008). Meetings that are thrown out often count more.
- * The timetable ends as the best seen: required meetings first, then the worth of what is held.
+ * It ends as the best seen: required meetings first, then the worth of what is held.
  */
-export function ejectUntilPlaced(instance: Instance, chosen: Uint8Array, timetable: Timetable, budget: Budget): void {
+export function ejectUntilPlaced(instance: Instance, chosen: Uint8Array, filling: SlotFilling, budget: Budget): void {
   const { M, T, a, b, value, allowed, required, lockedSlot, openTables, tableOf } = instance
   const random = seededRandom(1)
   const loss = Float64Array.from(value, (worth, m) => Math.max(1, worth) + (required[m] ? 1e6 : 0))
@@ -17,11 +17,11 @@ export function ejectUntilPlaced(instance: Instance, chosen: Uint8Array, timetab
   const waiting: number[] = []
   let lost = 0
   for (let m = 0; m < M; m++)
-    if (chosen[m] && timetable.slotOf[m]! < 0 && allowed.subarray(m * T, m * T + T).includes(1)) {
+    if (chosen[m] && filling.slotOf[m]! < 0 && allowed.subarray(m * T, m * T + T).includes(1)) {
       waiting.push(m)
       lost += loss[m]!
     }
-  let [best, fewest] = [timetable.slotOf.slice(), lost]
+  let [best, fewest] = [filling.slotOf.slice(), lost]
   const until = new Map<number, number>()
   const forced = new Int32Array(3)
   let idle = 0
@@ -33,7 +33,7 @@ export function ejectUntilPlaced(instance: Instance, chosen: Uint8Array, timetab
     let [slot, least, ties, spare] = [-1, Infinity, 0, -1]
     for (let t = 0; t < T; t++) {
       if (!allowed[m * T + t]) continue
-      const [x, y, z] = [timetable.at[a[m]! * T + t]!, timetable.at[b[m]! * T + t]!, timetable.atFixedTable(m, t)]
+      const [x, y, z] = [filling.at[a[m]! * T + t]!, filling.at[b[m]! * T + t]!, filling.atFixedTable(m, t)]
       let cost = 0
       let freed = 0
       if (x >= 0) {
@@ -46,9 +46,9 @@ export function ejectUntilPlaced(instance: Instance, chosen: Uint8Array, timetab
       }
       if (z >= 0 && z !== x && z !== y) cost += weight[z]!
       let other = -1
-      if (tableOf[m]! < 0 && timetable.openHeld[t]! - freed >= openTables) {
+      if (tableOf[m]! < 0 && filling.openHeld[t]! - freed >= openTables) {
         for (let tries = 0; tries < 3; tries++) {
-          const each = timetable.atOpenTable(t, Math.floor(random() * timetable.openHeld[t]!))
+          const each = filling.atOpenTable(t, Math.floor(random() * filling.openHeld[t]!))
           if (other < 0 || weight[each]! < weight[other]!) other = each
         }
         cost += weight[other]!
@@ -65,15 +65,15 @@ export function ejectUntilPlaced(instance: Instance, chosen: Uint8Array, timetab
       weight[m]! += average * 0.1
       continue
     }
-    forced[0] = timetable.at[a[m]! * T + slot]!
-    forced[1] = timetable.at[b[m]! * T + slot]!
-    forced[2] = timetable.atFixedTable(m, slot)
+    forced[0] = filling.at[a[m]! * T + slot]!
+    forced[1] = filling.at[b[m]! * T + slot]!
+    forced[2] = filling.atFixedTable(m, slot)
     waiting[i] = waiting[waiting.length - 1]!
     waiting.pop()
     lost -= loss[m]!
     const out = (each: number) => {
-      if (each < 0 || timetable.slotOf[each] !== slot) return
-      timetable.remove(each)
+      if (each < 0 || filling.slotOf[each] !== slot) return
+      filling.remove(each)
       waiting.push(each)
       lost += loss[each]!
       weight[each]! += average * 0.1
@@ -81,12 +81,12 @@ export function ejectUntilPlaced(instance: Instance, chosen: Uint8Array, timetab
     }
     for (const each of forced) out(each)
     out(spare)
-    timetable.put(m, slot)
+    filling.put(m, slot)
     if (lost < fewest - 1e-9) {
       fewest = lost
-      best = timetable.slotOf.slice()
+      best = filling.slotOf.slice()
       idle = 0
     }
   }
-  if (waiting.length > 0) timetable.restore(best)
+  if (waiting.length > 0) filling.restore(best)
 }

@@ -2,8 +2,8 @@ import { seededRandom } from '../budget'
 import type { Budget } from '../budget'
 import type { Instance, Placing } from '../instance'
 import { ejectUntilPlaced } from './ejection'
-import { bestInSlot } from './slot-matching'
-import { Timetable } from './timetable'
+import { bestInSlot } from './best-in-slot'
+import { SlotFilling } from './slot-filling'
 
 /**
  * Slots for the chosen meetings, -1 for those none was found for. It keeps each slot's own rules (allowed, one meeting per person,
@@ -11,17 +11,17 @@ import { Timetable } from './timetable'
  * looked at. One matching per slot, most urgent first, then at most `budget.steps` steps of ejection.
  */
 export function placeChosen(instance: Instance, chosen: Uint8Array, budget: Budget): Placing {
-  const timetable = new Timetable(instance)
-  for (let m = 0; m < instance.M; m++) if (chosen[m] && instance.lockedSlot[m]! >= 0 && timetable.fits(m, instance.lockedSlot[m]!)) timetable.put(m, instance.lockedSlot[m]!)
-  matchSlots(instance, chosen, timetable)
-  ejectUntilPlaced(instance, chosen, timetable, budget)
-  return timetable.slotOf
+  const filling = new SlotFilling(instance)
+  for (let m = 0; m < instance.M; m++) if (chosen[m] && instance.lockedSlot[m]! >= 0 && filling.fits(m, instance.lockedSlot[m]!)) filling.put(m, instance.lockedSlot[m]!)
+  matchSlots(instance, chosen, filling)
+  ejectUntilPlaced(instance, chosen, filling, budget)
+  return filling.slotOf
 }
 
 /** Fills the slots one after the other with a matching of the chosen meetings that are hardest to place later. */
-function matchSlots(instance: Instance, chosen: Uint8Array, timetable: Timetable): void {
+function matchSlots(instance: Instance, chosen: Uint8Array, filling: SlotFilling): void {
   const { P, M, T, a, b, allowed, openTables } = instance
-  const waiting = Array.from({ length: M }, (_, m) => m).filter((m) => chosen[m] && timetable.slotOf[m]! < 0)
+  const waiting = Array.from({ length: M }, (_, m) => m).filter((m) => chosen[m] && filling.slotOf[m]! < 0)
   const need = new Int32Array(P)
   const open = new Int32Array(M)
   const possible = new Int32Array(T)
@@ -35,7 +35,7 @@ function matchSlots(instance: Instance, chosen: Uint8Array, timetable: Timetable
   }
   const there = Int32Array.from({ length: P }, (_, p) => {
     let slots = 0
-    for (let t = 0; t < T; t++) if (instance.free[p * T + t] && timetable.at[p * T + t]! < 0) slots++
+    for (let t = 0; t < T; t++) if (instance.free[p * T + t] && filling.at[p * T + t]! < 0) slots++
     return slots
   })
   const urgency = (slack: number) => 1 / (1 + Math.max(0, slack)) ** 2
@@ -43,16 +43,16 @@ function matchSlots(instance: Instance, chosen: Uint8Array, timetable: Timetable
   let left = waiting
   const random = seededRandom(1)
   for (const t of order) {
-    const here = left.filter((m) => allowed[m * T + t] && timetable.fits(m, t))
+    const here = left.filter((m) => allowed[m * T + t] && filling.fits(m, t))
     const weight = Float64Array.from(here, (m) => 0.2 + urgency(there[a[m]!]! - need[a[m]!]!) + urgency(there[b[m]!]! - need[b[m]!]!) + urgency(open[m]! - 1))
-    for (const m of bestInSlot(instance, here, weight, openTables - timetable.openHeld[t]!, random)) {
-      if (!timetable.fits(m, t)) continue
-      timetable.put(m, t)
+    for (const m of bestInSlot(instance, here, weight, openTables - filling.openHeld[t]!, random)) {
+      if (!filling.fits(m, t)) continue
+      filling.put(m, t)
       need[a[m]!]!--
       need[b[m]!]!--
     }
     for (let p = 0; p < P; p++) if (instance.free[p * T + t]) there[p]!--
     for (const m of left) open[m]! -= allowed[m * T + t]!
-    left = left.filter((m) => timetable.slotOf[m]! < 0)
+    left = left.filter((m) => filling.slotOf[m]! < 0)
   }
 }

@@ -4,7 +4,7 @@ import type { Instance, Placing } from '../instance'
  * Meetings in slots under the rules that know only one slot: allowed there, one meeting per person, the open tables, one meeting at
  * a fixed table. Maxima, groups and rules over several slots are up to the caller.
  */
-export class Timetable {
+export class SlotFilling {
   readonly slotOf: Placing
   /** P x T: the candidate held there, else -1. */
   readonly at: Int32Array
