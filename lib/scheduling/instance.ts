@@ -44,8 +44,6 @@ export interface Instance {
   objective: Objective
   /** Infinity where there is no limit. */
   maxBreakDifference: number
-  /** True where nothing but people, slots, open tables, locks and groups-free candidates is asked: no order, groups, rests, windows, fixed tables, break prices or break limits. */
-  plain: boolean
 }
 
 /** Slot of every candidate, -1 where it is not held. */
@@ -157,17 +155,9 @@ export function toInstance(problem: Problem): Instance {
 
   const tables = Array.isArray(problem.tables) ? problem.tables.length : problem.tables
   const maxBreakDifference = problem.maxBreakDifference ?? Infinity
-  const plain =
-    before.length === 0 &&
-    groups.length === 0 &&
-    restAfter.every((n) => n === 0) &&
-    windows.every((each) => each.length === 0) &&
-    fixed.every((table) => table < 0) &&
-    objective.breaks === 0 &&
-    maxBreakDifference === Infinity
   return {
     problem, P, M, T, a, b, value, allowed, free, required, lockedSlot, min, max, before, group, groups, start, of,
     restAfter, windows, tableOf, tables, openTables: tables - new Set(fixed.filter((table) => table >= 0)).size,
-    objective, maxBreakDifference, plain,
+    objective, maxBreakDifference,
   }
 }

@@ -1,6 +1,6 @@
 import type { Instance, Placing } from './instance'
 
-/** What a placing is worth and how many of its hard rules it breaks. */
+/** What a placing is worth, and of what. */
 export interface Worth {
   value: number
   score: number
@@ -10,7 +10,7 @@ export interface Worth {
 }
 
 /** Number of idle gaps (of any length) between two meetings in a row of slots taken (1) or not (0). */
-export function breaksIn(taken: ArrayLike<number>, from: number, T: number): number {
+function breaksIn(taken: ArrayLike<number>, from: number, T: number): number {
   let count = 0
   let last = -1
   for (let t = 0; t < T; t++) {

@@ -69,21 +69,3 @@ export function tableName(instance: Instance, table: number): string | number {
   const { tables } = instance.problem
   return Array.isArray(tables) ? tables[table]!.id : table + 1
 }
-
-/** How often a person sits at another table than at their meeting before. */
-export function tableChanges(instance: Instance, placing: Placing, seatOf: Int32Array): number {
-  const { P, T, M, a, b } = instance
-  const at = new Int32Array(P * T).fill(-1)
-  for (let m = 0; m < M; m++) if (placing[m]! >= 0) for (const p of [a[m]!, b[m]!]) at[p * T + placing[m]!] = seatOf[m]!
-  let changes = 0
-  for (let p = 0; p < P; p++) {
-    let last = -1
-    for (let t = 0; t < T; t++) {
-      const table = at[p * T + t]!
-      if (table < 0) continue
-      if (last >= 0 && table !== last) changes++
-      last = table
-    }
-  }
-  return changes
-}

@@ -1,10 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '@/lib/scheduling/budget'
-import { tableIndex, toInstance } from '@/lib/scheduling/instance'
+import { tableIndex, toInstance, type Instance, type Placing } from '@/lib/scheduling/instance'
 import { violationsOf } from '@/lib/scheduling/judge'
 import type { Problem } from '@/lib/scheduling/model'
-import { seat, tableChanges, tableName } from '@/lib/scheduling/seating'
+import { seat, tableName } from '@/lib/scheduling/seating'
 import { drawnSchedule, everyRule, smallProblem } from '@/tests/factories/problems'
+
+/** How often a person sits at another table than at their meeting before. */
+function tableChanges(instance: Instance, placing: Placing, seatOf: Int32Array): number {
+  const { P, T, M, a, b } = instance
+  const at = new Int32Array(P * T).fill(-1)
+  for (let m = 0; m < M; m++) if (placing[m]! >= 0) for (const p of [a[m]!, b[m]!]) at[p * T + placing[m]!] = seatOf[m]!
+  let changes = 0
+  for (let p = 0; p < P; p++) {
+    let last = -1
+    for (let t = 0; t < T; t++) {
+      const table = at[p * T + t]!
+      if (table < 0) continue
+      if (last >= 0 && table !== last) changes++
+      last = table
+    }
+  }
+  return changes
+}
 
 describe('seats', () => {
   it('are one table for each meeting, no table twice in a slot, own and locked tables kept', () => {
