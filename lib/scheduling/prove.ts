@@ -25,6 +25,7 @@ const mostCells = 3_000_000
 
 /** Fewer (candidate, slot) than this are solved as a whole at once. */
 const fewestPartedCells = 2_000
+
 /** Steps times (candidate, slot) for prices to choose by, about ten seconds: they need not be the last word. */
 const pricedCells = 1.5e8
 
@@ -42,7 +43,7 @@ export async function proveSchedules(instance: Instance, proof: Proof): Promise<
   if (hasChoice) proof.bounded(bound(Math.min(firstSteps, proof.steps)).bound)
   if (proof.stop()) return
   const isParted = proof.isClocked && hasChoice && !proof.keep && hasParts(instance)
-  if (isParted && cells >= fewestPartedCells && proof.best() && (await improveInParts(instance, proof))) return proof.proved()
+  if (isParted && cells >= fewestPartedCells && proof.best() && (await improveInParts(instance, proof, cells))) return proof.proved()
   if (proof.stop()) return
 
   const exact = await solveExactly(instance, { steps: proof.steps, stop: proof.stop, found: (placing) => proof.placed(placing), bounded: proof.bounded })
@@ -54,9 +55,8 @@ export async function proveSchedules(instance: Instance, proof: Proof): Promise<
 }
 
 /** True where the best schedule is proven to be it. */
-async function improveInParts(instance: Instance, proof: Proof): Promise<boolean> {
+async function improveInParts(instance: Instance, proof: Proof, cells: number): Promise<boolean> {
   const { stop, best, seed, steps } = proof
-  const cells = instance.allowed.reduce((sum, each) => sum + each, 0)
   const priced = Math.min(steps, Math.max(firstSteps, pricedCells / cells))
   const { bound, losses } = timeIndexedBound(instance, { steps: priced, stop, bounded: proof.bounded })
   proof.bounded(bound)
