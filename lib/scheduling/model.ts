@@ -26,7 +26,7 @@ export interface Participant {
   minMeetings?: number
   /** Hard. */
   maxMeetings?: number
-  /** A table's id, or its number from 1; kept for those who have it as theirs. All their meetings are there; where both sides have one, `a`'s counts. */
+  /** A table's id, or its number from 1 where tables are only counted; kept for those who have it as theirs. All their meetings are there; where both sides have one, `a`'s counts. */
   fixedTable?: string | number
   /** After this many meetings in a row one slot stays free. Hard. */
   restAfter?: number
@@ -92,7 +92,7 @@ export type Status = (typeof statuses)[number]
 export interface HeldMeeting {
   candidate: string
   slot: string
-  /** A table's id, or its number from 1. */
+  /** A table's id, or its number from 1 where tables are only counted. */
   table: string | number
 }
 
