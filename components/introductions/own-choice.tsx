@@ -1,9 +1,10 @@
 import { pointsText } from '@/lib/matching/sentences'
+import { Exclusions } from '@/components/matches/exclusions'
 import { ButtonLink } from '@/components/ui/layout'
 import type { AskOption } from '@/lib/introductions/ask-queries'
 import type { Translator } from '@/lib/platform/i18n'
 
-/** One's own entries that could be meant, the best match on top. */
+/** One's own entries that could be meant, the best match on top; those that are left out say why and come last. */
 export function OwnChoice({ t, options, hrefOf }: { t: Translator; options: readonly AskOption[]; hrefOf: (ownId: string) => string }) {
   return (
     <ul className="divide-y divide-line rounded-base border border-line bg-surface">
@@ -17,6 +18,11 @@ export function OwnChoice({ t, options, hrefOf }: { t: Translator; options: read
               <p className="text-sm text-ink-soft">
                 {t(`matches.strength.${match.strength}`)}, {t('introductions.ask.choose-score', { score: pointsText(t, match.score) })}
               </p>
+            )}
+            {match && (
+              <div className="text-sm">
+                <Exclusions t={t} match={match} />
+              </div>
             )}
           </div>
           {standing.state === 'introduced' ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Exclusions } from '@/components/matches/exclusions'
 import { ScoreBar } from '@/components/matches/score-bar'
 import { leadingReasons, type Viewer } from '@/lib/matching/sentences'
 import { Badge } from '@/components/ui/layout'
@@ -22,6 +23,7 @@ export function Shores({ t, seeking, offering, match, viewer, children }: { t: T
         <ShoreFacts t={t} shore={seeking} name={seeking.entry.kind === 'MANDATE' ? 'MANDATE' : 'SEEKING'} />
         <div className="flex min-w-0 flex-col gap-3 border-line max-lg:order-last max-lg:border-t max-lg:pt-5 lg:border-x lg:px-8">
           {match && <ScoreBar t={t} match={match} />}
+          {match && <Exclusions t={t} match={match} />}
           {reasons.length > 0 ? (
             <ul className="flex list-disc flex-col gap-1.5 pl-5 marker:text-accent">
               {reasons.map((reason) => (

@@ -6,10 +6,11 @@ import { groundsOf } from '@/lib/matching/grounds'
 import type { Translator } from '@/lib/platform/i18n'
 import type { SideView } from '@/lib/matching/side-view'
 import { DirectionsPanel } from './directions-panel'
+import { Exclusions } from './exclusions'
 import { FindingsTable } from './findings-table'
 import { ScoreBar } from './score-bar'
 import { SideFacts, sidePath } from './side-facts'
-import { exclusionSentence, leadingReasons, raiseSentences, type Viewer } from '@/lib/matching/sentences'
+import { leadingReasons, raiseSentences, type Viewer } from '@/lib/matching/sentences'
 import { WeightsNote } from './weights-note'
 
 /** Left shore the one who asks, right shore the one who offers, the reasons between them. */
@@ -59,15 +60,7 @@ export function MatchCard({
         />
         <div className="flex flex-col gap-3 border-line lg:border-x lg:px-8">
           <ScoreBar t={t} match={match} />
-          {saysExclusions && match.exclusions.length > 0 && (
-            <ul className="flex flex-col gap-1">
-              {match.exclusions.map((exclusion) => (
-                <li key={JSON.stringify(exclusion)} className="font-semibold">
-                  {exclusionSentence(t, exclusion)}
-                </li>
-              ))}
-            </ul>
-          )}
+          {saysExclusions && <Exclusions t={t} match={match} />}
           {reasons.length > 0 ? (
             <ul className="flex list-disc flex-col gap-1.5 pl-5 marker:text-accent">
               {reasons.map((reason) => (

@@ -110,9 +110,9 @@ export type PairStanding = { state: 'free' } | { state: 'introduced'; introducti
 export type AskOption = { own: EntrySummary; match: Match | null; standing: PairStanding }
 
 /**
- * Which of the actor's own entries could ask the owner of this published entry, the best match first. None where there
- * is nobody to ask, where it is one's own, and where one of the two takes no requests from the other. A page that shows
- * how the entries stand to each other gives what it found; nothing is judged twice then.
+ * Which of the actor's own entries could ask the owner of this published entry, the best match first and what is left
+ * out last. None where there is nobody to ask, where it is one's own, and where one of the two takes no requests from
+ * the other. A page that shows how the entries stand to each other gives what it found; nothing is judged twice then.
  */
 export async function listAskOptions(actor: Actor, entryId: string, given?: Promise<Standing | null>): Promise<AskOption[]> {
   if (actor.kind !== 'person' || !actor.organisation || !actor.isEmailVerified || !isUuid(entryId)) return []
@@ -141,8 +141,10 @@ export async function listAskOptions(actor: Actor, entryId: string, given?: Prom
       match: matches.get(entry.id) ?? null,
       standing: toStanding(introductions.find((one) => !isSeeking || one.seekingEntryId === entry.id)),
     }))
-    .sort((a, b) => (b.match?.score ?? 0) - (a.match?.score ?? 0) || (a.own.id < b.own.id ? -1 : 1))
+    .sort((a, b) => Number(isExcluded(a)) - Number(isExcluded(b)) || (b.match?.score ?? 0) - (a.match?.score ?? 0) || (a.own.id < b.own.id ? -1 : 1))
 }
+
+const isExcluded = ({ match }: AskOption): boolean => match !== null && match.exclusions.length > 0
 
 /**
  * How an own entry stands to entries of others in a list, by the id of the other. Those without an owner, one's own,

@@ -97,6 +97,15 @@ test('offers the own entries to ask with, the best match first, and says which h
   expect([await listAskOptions(seller.actor, notice.id), await listAskOptions(seller.actor, seller.entry.id), await listAskOptions(visitor, buyer.entry.id)]).toEqual([[], [], []])
 })
 
+test('puts own entries that are left out last, however many points they have', async () => {
+  const { buyer, seller } = await createParties()
+  const abroad = await createEntry('OFFERING', { organisationId: seller.organisation.id, content: { ...seller.entry.content as object, countriesServed: ['PT'] } })
+  const dull = await createEntry('OFFERING', { organisationId: seller.organisation.id, content: { title: 'Payroll', summary: 'Pays wages.', description: 'Wages.', categories: ['other'], careSettings: ['research'], mainPurpose: null, interoperability: [] } })
+  const options = await listAskOptions(seller.actor, buyer.entry.id)
+  expect(options.map(({ own, match }) => [own.id, match!.exclusions.length])).toEqual([[seller.entry.id, 0], [dull.id, 0], [abroad.id, 1]])
+  expect(options[2]!.match!.score).toBeGreaterThan(options[1]!.match!.score)
+})
+
 test('judges nothing again that a page has judged already', async () => {
   const { buyer, seller } = await createParties()
   const alone = await listAskOptions(seller.actor, buyer.entry.id)
