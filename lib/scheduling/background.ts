@@ -69,6 +69,7 @@ export async function solveInBackground(problem: Problem, options: BackgroundOpt
     // Something to give whatever becomes of the threads, made while they start.
     best.offer(options.start ?? firstFit(instance))
     await run.ended
+    if (best.fill()) options.onProgress?.(progressOf(best, begun))
   }
   if (best.bound === -Infinity && !best.placing) best.conflict ??= beyondCounting(instance)
   return finish(instance, best, shortages, { seed, begun, ...(options.previousSeats ? { previousSeats: options.previousSeats } : {}) })
@@ -77,6 +78,10 @@ export async function solveInBackground(problem: Problem, options: BackgroundOpt
 function finish(instance: Instance, best: Best, shortages: Shortage[], { seed, begun, previousSeats }: { seed: number; begun: number; previousSeats?: Int32Array }): Solution {
   const solution = toSolution(instance, best, shortages, { seed, seconds: 0, ...(previousSeats ? { previousSeats } : {}) })
   return { ...solution, seconds: Math.round(Date.now() - begun) / 1000 }
+}
+
+function progressOf({ worth, bound }: Best, begun: number): Progress {
+  return { seconds: (Date.now() - begun) / 1000, value: worth?.value ?? null, bound, gap: worth ? gapOf(worth.value, bound) : null, held: worth?.held ?? 0 }
 }
 
 class Run {
@@ -95,8 +100,8 @@ class Run {
     this.ended = new Promise<void>((done, refuse) => (settle = { done, refuse }))
     this.settle = settle!
     const { timeLimit, seed = 1, steps = Number.MAX_SAFE_INTEGER, signal, enough, start, keep } = options
-    // Seats and reasons are worked out when the search is over.
-    const last = begun + 1000 * timeLimit - Math.min(200 * timeLimit, (instance.M * instance.T) / 3000)
+    // Seats and reasons are worked out when the search is over: as long as that took with 60,000 candidates in 40 slots, by size.
+    const last = begun + 1000 * timeLimit - Math.min(400 * timeLimit, 100 + (instance.M * instance.T) / 2000)
     const cancel = () => this.end(() => this.settle.refuse(signal!.reason))
     const stop = () => this.end(this.settle.done)
     signal?.addEventListener('abort', cancel, { once: true })
@@ -142,13 +147,7 @@ class Run {
     if (message.kind === 'bound') best.lower(message.bound)
     if (message.kind === 'proved') best.prove()
     if (message.kind === 'refuted' && !best.placing) best.conflict = message.conflict
-    this.options.onProgress?.({
-      seconds: (Date.now() - this.begun) / 1000,
-      value: best.worth?.value ?? null,
-      bound: best.bound,
-      gap: best.worth ? gapOf(best.worth.value, best.bound) : null,
-      held: best.worth?.held ?? 0,
-    })
+    this.options.onProgress?.(progressOf(best, this.begun))
     if (best.isOver || (best.bound === -Infinity && !best.placing)) this.end(this.settle.done)
     else if (message.kind === 'placing') this.prove()
   }

@@ -1,6 +1,7 @@
 import type { Instance, Placing } from './instance'
 import { violationsOf, worthOf, type Worth } from './judge'
 import type { Keep } from './search/timetable'
+import { addWhatFits } from './standing'
 
 /** Values count as equal within this. */
 export const tolerance = 1e-6
@@ -33,6 +34,11 @@ export class Best {
     this.worth = worth
     this.net = net
     return true
+  }
+
+  /** Adds to the best schedule what it has room for: a search that was ended early may have left something out. True where it had. */
+  fill(): boolean {
+    return this.placing !== null && !this.isOver && this.offer(addWhatFits(this.instance, this.placing.slice(), (m) => !this.keep?.frozen[m]))
   }
 
   /** Of what is changed in a schedule that stood already. */

@@ -44,6 +44,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
     if (best.placing && !best.isOptimal) stage.placed(finishPlacing(instance, best.placing, isOver, options.keep))
     await proveSchedules(instance, { ...stage, best: () => best.placing, proved: () => best.prove(), refuted: (conflict) => { best.conflict = conflict } })
     if (best.bound === -Infinity && !best.placing) best.conflict ??= beyondCounting(instance)
+    if (best.fill()) options.watch?.(best)
   }
   return toSolution(instance, best, shortages, { seed, seconds: 0 })
 }

@@ -266,19 +266,52 @@ function leastOf({ instance, at }: Standing, p: number): number {
 }
 
 /**
+ * Adds what can be added with gain, best candidates first, until nothing of that kind is left: a small part of what `fillGaps` takes.
+ * Changes `placing` in place.
+ */
+export function addWhatFits(instance: Instance, placing: Placing, mayChange: (m: number) => boolean = () => true): Placing {
+  const standing = new Standing(instance, placing)
+  const order = changeable(instance, mayChange)
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false
+    for (const m of order) {
+      if (standing.slotOf[m]! >= 0) continue
+      let [slot, most] = [-1, leastGain]
+      for (let t = 0; t < instance.T; t++) {
+        if (standing.obstacle(m, t) !== null) continue
+        const gain = standing.gain(m, t)
+        if (gain > most) [slot, most] = [t, gain]
+      }
+      if (slot < 0) continue
+      standing.put(m, slot)
+      isChanged = true
+    }
+  }
+  placing.set(standing.slotOf)
+  return placing
+}
+
+/** Less than this is rounding. */
+const leastGain = 1e-9
+
+function changeable({ M, value }: Instance, mayChange: (m: number) => boolean): number[] {
+  return Array.from({ length: M }, (_, m) => m).filter(mayChange).sort((m, n) => value[n]! - value[m]! || m - n)
+}
+
+/**
  * Adds what can be added with gain and swaps what can be swapped with gain, best candidates first, until nothing of either
  * kind is left or `stop` says so: no schedule is given out that a single change would better. Changes `placing` in place.
  */
 export function fillGaps(instance: Instance, placing: Placing, stop: () => boolean, mayChange: (m: number) => boolean = () => true): Placing {
   const standing = new Standing(instance, placing)
-  const order = Array.from({ length: instance.M }, (_, m) => m).filter(mayChange).sort((m, n) => instance.value[n]! - instance.value[m]! || m - n)
+  const order = changeable(instance, mayChange)
   for (let isChanged = true; isChanged && !stop(); ) {
     isChanged = false
     for (let i = 0; i < order.length && (i % 64 !== 0 || !stop()); i++) {
       const m = order[i]!
       if (standing.slotOf[m]! >= 0) continue
       const swap = bestSwap(standing, m)
-      if (!swap || swap.gain <= 1e-9 || !swap.out.every(mayChange)) continue
+      if (!swap || swap.gain <= leastGain || !swap.out.every(mayChange)) continue
       for (const each of swap.out) standing.take(each)
       standing.put(m, swap.slot)
       isChanged = true

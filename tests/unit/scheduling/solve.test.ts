@@ -77,6 +77,18 @@ describe('a solution', () => {
     expect((seen.optimal ?? 0) + (seen.infeasible ?? 0)).toBe(Object.values(seen).reduce((sum, n) => sum + n, 0))
   }, 20_000)
 
+  it('leaves nothing out that there is room for, even where it is ended before it has begun', async () => {
+    let added = 0
+    for (let seed = 0; seed < 20; seed++) {
+      const problem = smallProblem(seed, { ...everyRule, required: 0, locked: 0, people: 20, slots: 6, candidates: 80, tables: 6 })
+      const solution = await solve(problem, { seed, steps, start: new Int32Array(problem.candidates.length).fill(-1), stop: () => true })
+      expect({ seed, status: solution.status, faults: faultsOf(problem, solution) }).toEqual({ seed, status: 'feasible', faults: [] })
+      expect(solution.unscheduled.filter(({ reason }) => reason === 'not-found')).toEqual([])
+      added += solution.meetings.length
+    }
+    expect(added).toBeGreaterThan(200)
+  })
+
   it('is the same for the same seed and steps', async () => {
     const problem = smallProblem(7, { ...everyRule, people: 10, slots: 5, candidates: 20 })
     const [first, second] = [await solve(problem, { seed: 3, steps }), await solve(problem, { seed: 3, steps })]
