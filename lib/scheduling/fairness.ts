@@ -56,21 +56,22 @@ function reasonsByPerson(instance: Instance, unscheduled: Unscheduled[], people:
   return tally
 }
 
-const inWords: Record<Reason, string> = {
-  forbidden: 'may not be held',
-  colleagues: 'would be with a colleague',
-  standby: 'wait for someone on standby',
-  'no-common-slot': 'have no common slot',
-  locked: 'share slots with locked meetings only',
-  'alternative-held': 'have an alternative that is held',
-  'person-full': 'are with someone who has all their meetings',
-  replaced: 'share slots with other meetings only',
-  'tables-full': 'find no table free',
-  rest: 'would leave no rest',
-  order: 'would be out of order',
-  'break-difference': 'would make breaks too unequal',
-  'below-threshold': 'would lower the value',
-  'not-found': 'could still be added',
+/** What is said of one candidate, and of several. */
+const inWords: Record<Reason, [one: string, many: string]> = {
+  forbidden: ['may not be held', 'may not be held'],
+  colleagues: ['would be with a colleague', 'would be with a colleague'],
+  standby: ['waits for someone on standby', 'wait for someone on standby'],
+  'no-common-slot': ['has no common slot', 'have no common slot'],
+  locked: ['shares slots with locked meetings only', 'share slots with locked meetings only'],
+  'alternative-held': ['has an alternative that is held', 'have an alternative that is held'],
+  'person-full': ['is with someone who has all their meetings', 'are with someone who has all their meetings'],
+  replaced: ['shares slots with other meetings only', 'share slots with other meetings only'],
+  'tables-full': ['finds no table free', 'find no table free'],
+  rest: ['would leave no rest', 'would leave no rest'],
+  order: ['would be out of order', 'would be out of order'],
+  'break-difference': ['would make breaks too unequal', 'would make breaks too unequal'],
+  'below-threshold': ['would lower the value', 'would lower the value'],
+  'not-found': ['could still be added', 'could still be added'],
 }
 
 function sentence(instance: Instance, p: number, held: number, why: Map<Reason, number>): string {
@@ -79,6 +80,6 @@ function sentence(instance: Instance, p: number, held: number, why: Map<Reason, 
   const has = `${problem.participants[p]!.id} has ${count(held, 'meeting')} of at least ${instance.min[p]}`
   if (candidates === 0) return `${has}: nobody is a candidate for a meeting with them.`
   if (candidates < instance.min[p]!) return `${has}: only ${count(candidates, 'candidate')} in all.`
-  const parts = [...why].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1)).map(([reason, n]) => `${n} ${inWords[reason]}`)
+  const parts = [...why].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1)).map(([reason, n]) => `${n} ${inWords[reason][n === 1 ? 0 : 1]}`)
   return `${has}: of ${count(candidates, 'candidate')}, ${parts.join(', ')}.`
 }

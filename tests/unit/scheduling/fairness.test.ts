@@ -22,7 +22,7 @@ describe('fairness', () => {
         { role: 'seller', people: 3, meetings: 3, fewest: 0, median: 1, most: 2, scoreShare: 0.5 },
       ],
       belowFloor: [
-        { person: 'y', meetings: 1, floor: 2, why: 'y has 1 meeting of at least 2: of 2 candidates, 1 are with someone who has all their meetings.' },
+        { person: 'y', meetings: 1, floor: 2, why: 'y has 1 meeting of at least 2: of 2 candidates, 1 is with someone who has all their meetings.' },
         { person: 'z', meetings: 0, floor: 1, why: 'z has 0 meetings of at least 1: nobody is a candidate for a meeting with them.' },
       ],
     })
