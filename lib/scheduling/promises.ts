@@ -188,6 +188,7 @@ class Counting {
 
   private tired(p: number, meetings: number[]): Shortage[] {
     const { restAfter, windows } = this.instance
+    if (restAfter[p] === 0 && windows[p]!.length === 0) return []
     const most = this.mostWithRest(p, restAfter[p]!)
     if (most >= meetings.length) return []
     let rest = restAfter[p]!
