@@ -115,7 +115,8 @@ async function again(given: Problem, values: Values, watched: Parameters<typeof 
   const plan = orRefuse(replan(given, previous, changes), 'The changes')
   const start = refill(plan)
   const left = Math.max(0.05, watched.timeLimit - (Date.now() - begun) / 1000)
-  const solution = await solveInBackground(plan.problem, { ...watched, timeLimit: left, start, previousSeats: plan.seats, ...(plan.keep ? { keep: plan.keep } : {}) })
+  const found = await solveInBackground(plan.problem, { ...watched, timeLimit: left, start, previousSeats: plan.seats, ...(plan.keep ? { keep: plan.keep } : {}) })
+  const solution = { ...found, seconds: Math.round(Date.now() - begun) / 1000 }
   const difference = differenceOf(given, previous, solution)
   console.log(droppedSentence(plan.dropped))
   if (solution.meetings.length > 0) {
