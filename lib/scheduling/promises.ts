@@ -194,7 +194,7 @@ class Counting {
     let rest = restAfter[p]!
     while (rest > 0 && rest < this.instance.T && this.mostWithRest(p, rest) < meetings.length) rest++
     const mends = this.mostWithRest(p, rest) >= meetings.length && rest > restAfter[p]! ? `Let ${this.person(p)} have ${rest} in a row.` : `Make ${this.person(p)} available in ${count(meetings.length - most, 'more slot')}, or loosen the rules on rest.`
-    const rules = [restAfter[p]! > 0 ? `at most ${restAfter[p]} meetings in a row` : '', windows[p]!.length > 0 ? 'a free slot in each window' : ''].filter(Boolean).join(' and ')
+    const rules = [restAfter[p]! > 0 ? `at most ${count(restAfter[p]!, 'meeting')} in a row` : '', windows[p]!.length > 0 ? 'a free slot in each window' : ''].filter(Boolean).join(' and ')
     return [this.short('person-slots', true, { people: [p], candidates: meetings, needed: meetings.length, possible: most, detail: `${this.person(p)} has ${count(meetings.length, 'required meeting')}, but with ${rules} there is room for ${most}.`, mend: mends })]
   }
 
