@@ -32,7 +32,8 @@ export function differenceOf(problem: Problem, before: Solution, after: Solution
   const meetings = problem.candidates.flatMap(({ id, a, b }): MeetingChange[] => {
     const [from, to] = [was.get(id), is.get(id)].map((meeting) => meeting && { slot: meeting.slot, table: meeting.table })
     if (!from && !to) return []
-    if (from && to && from.slot === to.slot && from.table === to.table) return []
+    // Counted tables have their numbers as names once one of them is lost.
+    if (from && to && from.slot === to.slot && String(from.table) === String(to.table)) return []
     const kind = !from ? 'added' : !to ? 'dropped' : from.slot !== to.slot ? 'moved' : 'reseated'
     return [{ candidate: id, people: [a, b], kind, ...(from ? { from } : {}), ...(to ? { to } : {}) }]
   })

@@ -54,6 +54,16 @@ describe('planning again', () => {
     expect([...placing.slice(0, 4)]).toEqual([-1, 0, -1, -1])
   })
 
+  it('does not take a counted table for another when one is lost', async () => {
+    const three = { ...day, tables: 3 }
+    const before = await solve(three, { steps })
+    const used = new Set(before.meetings.map(({ table }) => Number(table)))
+    const lost = [1, 2, 3].find((table) => !used.has(table))!
+    const after = plan(three, before, { lostTables: [lost] })
+    const solution = await solve(after.problem, { steps, start: refill(after) })
+    expect(differenceOf(three, before, solution).sentence).toBe('Nothing changes: 3 meetings as before.')
+  })
+
   it('offers a freed slot to others', async () => {
     const before = await solve({ ...day, tables: 1 }, { steps })
     expect(places(before)).toEqual({ m1: 's1', m3: 's2' })
