@@ -84,13 +84,13 @@ async function main(): Promise<number> {
     stop.abort()
   })
   const watched = { timeLimit, seed, enough: stop.signal, ...(values.quiet || !process.stderr.isTTY ? {} : { onProgress: progressLine }) }
-  const { problem, solution } = values.previous === undefined ? { problem: given, solution: await solveInBackground(given, watched) } : await again(given, values, watched)
+  const { problem, solution } = values.previous === undefined ? { problem: given, solution: await solveInBackground(toInstance(given), watched) } : await again(given, values, watched)
   if (!values.quiet && process.stderr.isTTY) process.stderr.write('\r\x1b[K')
   if (values.out) writeJson(values.out, solution)
   report(solution)
   if (asked.length > 0 && solution.status !== 'infeasible' && solution.status !== 'unknown') {
     const instance = toInstance(problem)
-    const placing = placingOf(instance, solution.meetings)
+    const placing = placingOf(problem, solution.meetings)
     for (const id of asked) console.log(`\n${explain(instance, placing, problem.candidates.findIndex((candidate) => candidate.id === id))}`)
   }
   return { optimal: 0, feasible: 0, infeasible: 2, unknown: 3 }[solution.status]
@@ -115,7 +115,7 @@ async function again(given: Problem, values: Values, watched: Parameters<typeof 
   const plan = orRefuse(replan(given, previous, changes), 'The changes')
   const start = refill(plan)
   const left = Math.max(0.05, watched.timeLimit - (Date.now() - begun) / 1000)
-  const found = await solveInBackground(plan.problem, { ...watched, timeLimit: left, start, previousSeats: plan.seats, ...(plan.keep ? { keep: plan.keep } : {}) })
+  const found = await solveInBackground(plan.instance, { ...watched, timeLimit: left, start, previousSeats: plan.seats, ...(plan.keep ? { keep: plan.keep } : {}) })
   const solution = { ...found, seconds: Math.round(Date.now() - begun) / 1000 }
   const difference = differenceOf(given, previous, solution)
   console.log(droppedSentence(plan.dropped))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Best } from './best'
 import { firstFit } from './first-fit'
-import { toInstance, type Instance, type Placing } from './instance'
+import type { Instance, Placing } from './instance'
 import type { Problem, Shortage, Solution } from './model'
 import { conflictIn, shortagesOf } from './promises'
 import { beyondCounting } from './prove'
@@ -53,27 +53,33 @@ export type WorkerMessage = { kind: 'placing'; placing: Placing } | { kind: 'bou
 const workerFile = (): string => join(process.cwd(), 'scripts', 'schedule-worker.mjs')
 
 /**
- * Solves a problem that passed `readProblem` in two threads beside this one: one finds schedules, one proves bounds. This
+ * Solves the instance of a problem that passed `readProblem` in two threads beside this one: one finds schedules, one proves bounds. This
  * thread keeps the best so far and ends both when the time is over, whatever a solver inside does.
  */
-export async function solveInBackground(problem: Problem, options: BackgroundOptions): Promise<Solution> {
+export async function solveInBackground(instance: Instance, options: BackgroundOptions): Promise<Solution> {
   const begun = Date.now()
   const { seed = 1, signal } = options
   signal?.throwIfAborted()
-  const instance = toInstance(problem)
   const shortages = shortagesOf(instance)
   const best = new Best(instance, options.keep)
   best.conflict = conflictIn(shortages)
   if (!best.isOver) {
-    const run = new Run(instance, options, best, begun)
+    const milliseconds = searchTime(instance, options.timeLimit)
+    const run = milliseconds < startTime ? null : new Run(instance, options, best, begun, begun + milliseconds)
     // Something to give whatever becomes of the threads, made while they start.
     best.offer(options.start ?? firstFit(instance))
-    await run.ended
+    await run?.ended
     if (best.fill()) options.onProgress?.(progressOf(best, begun))
   }
   if (best.bound === -Infinity && !best.placing) best.conflict ??= beyondCounting(instance)
   return finish(instance, best, shortages, { seed, begun, ...(options.previousSeats ? { previousSeats: options.previousSeats } : {}) })
 }
+
+/** Milliseconds a thread takes to start: with less than that none is asked. */
+const startTime = 400
+
+/** Of a time limit in seconds, the milliseconds for the search: seats and reasons are worked out after it, as long as that took with 60,000 candidates in 40 slots, by size. */
+const searchTime = ({ M, T }: Instance, timeLimit: number): number => 1000 * timeLimit - Math.min(400 * timeLimit, 100 + (M * T) / 2000)
 
 function finish(instance: Instance, best: Best, shortages: Shortage[], { seed, begun, previousSeats }: { seed: number; begun: number; previousSeats?: Int32Array }): Solution {
   const solution = toSolution(instance, best, shortages, { seed, seconds: 0, ...(previousSeats ? { previousSeats } : {}) })
@@ -95,13 +101,11 @@ class Run {
   private working = 0
   private settle: { done(): void; refuse(error: unknown): void }
 
-  constructor(instance: Instance, private readonly options: BackgroundOptions, private readonly best: Best, private readonly begun: number) {
+  constructor(instance: Instance, private readonly options: BackgroundOptions, private readonly best: Best, private readonly begun: number, last: number) {
     let settle: { done(): void; refuse(error: unknown): void }
     this.ended = new Promise<void>((done, refuse) => (settle = { done, refuse }))
     this.settle = settle!
     const { timeLimit, seed = 1, steps = Number.MAX_SAFE_INTEGER, signal, enough, start, keep } = options
-    // Seats and reasons are worked out when the search is over: as long as that took with 60,000 candidates in 40 slots, by size.
-    const last = begun + 1000 * timeLimit - Math.min(400 * timeLimit, 100 + (instance.M * instance.T) / 2000)
     const cancel = () => this.end(() => this.settle.refuse(signal!.reason))
     const stop = () => this.end(this.settle.done)
     signal?.addEventListener('abort', cancel, { once: true })

@@ -181,19 +181,22 @@ class Explanation {
   }
 
   private list(meetings: number[]): string {
-    return joined(meetings.map((m) => this.meeting(m)), 4)
+    return joinedOf(meetings, (m) => this.meeting(m), 4)
   }
 
   private slots(slots: number[], most = 6, word = 'and'): string {
-    return joined(slots.map((t) => this.standing.instance.problem.slots[t]!.id), most, word)
+    return joinedOf(slots, (t) => this.standing.instance.problem.slots[t]!.id, most, word)
   }
 }
 
 /** Names in a sentence: "s1, s2 and s3", or "s1, s2 and 5 more". */
-export function joined(names: string[], most = 6, word = 'and'): string {
-  const kept = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names
-  const last = kept.length - 1
-  return kept.length < 2 ? (kept[0] ?? '') : `${kept.slice(0, last).join(', ')} ${names.length > most ? 'and' : word} ${kept[last]}`
+export const joined = (names: string[], most = 6, word = 'and'): string => joinedOf(names, (name) => name, most, word)
+
+/** The same of whatever has a name; those that are only counted are not named. */
+function joinedOf<T>(all: readonly T[], nameOf: (each: T) => string, most: number, word = 'and'): string {
+  const named = all.length > most ? [...all.slice(0, most - 1).map(nameOf), `${all.length - most + 1} more`] : all.map(nameOf)
+  const last = named.length - 1
+  return named.length < 2 ? (named[0] ?? '') : `${named.slice(0, last).join(', ')} ${all.length > most ? 'and' : word} ${named[last]}`
 }
 
 export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

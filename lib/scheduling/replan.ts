@@ -39,7 +39,7 @@ export interface Replan {
 export function replan(problem: Problem, previous: Solution, changes: Changes): Reading<Replan> {
   const faults = faultsIn(problem, changes)
   if (faults.length > 0) return { faults, more: 0 }
-  const was = placingOf(toInstance(problem), previous.meetings)
+  const was = placingOf(problem, previous.meetings)
   const first = changes.from === undefined ? 0 : problem.slots.findIndex(({ id }) => id === changes.from)
   const changed = changedProblem(problem, changes, was, first)
   const { kept, dropped, instance: open } = keepWhatStands(changed, was, first, changes)

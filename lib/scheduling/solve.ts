@@ -93,9 +93,8 @@ function meetingsOf(instance: Instance, placing: Placing, seats: Int32Array): He
 }
 
 /** Slots (and seats) of a solution's meetings as numbers; -1 where a meeting is not held. */
-export function placingOf(instance: Instance, meetings: HeldMeeting[]): Placing {
-  const { problem, M } = instance
-  const slotAt = new Map(problem.slots.map(({ id }, t) => [id, t]))
+export function placingOf({ slots, candidates }: Problem, meetings: HeldMeeting[]): Placing {
+  const slotAt = new Map(slots.map(({ id }, t) => [id, t]))
   const at = new Map(meetings.map(({ candidate, slot }) => [candidate, slotAt.get(slot) ?? -1]))
-  return Int32Array.from({ length: M }, (_, m) => at.get(problem.candidates[m]!.id) ?? -1)
+  return Int32Array.from(candidates, ({ id }) => at.get(id) ?? -1)
 }

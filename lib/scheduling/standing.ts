@@ -9,6 +9,8 @@ export class Standing {
   /** P x T: candidate held there, else -1. */
   readonly at: Int32Array
   readonly count: Int32Array
+  /** Meetings of each person that are not required, and may go. */
+  readonly loose: Int32Array
   /** Candidate held of each group of alternatives, else -1. */
   readonly heldOf: Int32Array
   /** Meetings at tables that are nobody's, per slot. */
@@ -26,6 +28,7 @@ export class Standing {
     this.slotOf = new Int32Array(M).fill(-1)
     this.at = new Int32Array(P * T).fill(-1)
     this.count = new Int32Array(P)
+    this.loose = new Int32Array(P)
     this.heldOf = new Int32Array(instance.groups.length).fill(-1)
     this.openHeld = new Int32Array(T)
     this.fixedAt = new Int32Array(instance.tableOf.some((table) => table >= 0) ? instance.tables * T : 0).fill(-1)
@@ -57,6 +60,7 @@ export class Standing {
     for (const p of [instance.a[m]!, instance.b[m]!]) {
       at[p * instance.T + t] = to
       count[p]! += by
+      if (!instance.required[m]) this.loose[p]! += by
       if (!this.countsBreaks) continue
       this.withBreaks[this.breaks[p]!]!--
       this.breaks[p] = this.breaksOf(p)
@@ -109,7 +113,7 @@ export class Standing {
     if (at[a * T + t]! >= 0 || at[b * T + t]! >= 0) return 'busy'
     if (this.areTablesFull(m, t)) return 'tables-full'
     if (this.wouldTire(a, t) || this.wouldTire(b, t)) return 'rest'
-    if (this.later.get(m)?.some((n) => this.slotOf[n]! >= 0 && this.slotOf[n]! <= t) || this.earlier.get(m)?.some((n) => this.slotOf[n]! >= t)) return 'order'
+    if (this.later.size > 0 && (this.later.get(m)?.some((n) => this.slotOf[n]! >= 0 && this.slotOf[n]! <= t) || this.earlier.get(m)?.some((n) => this.slotOf[n]! >= t))) return 'order'
     if (instance.maxBreakDifference < Infinity && this.wouldSpread(m, t)) return 'break-difference'
     return null
   }
@@ -125,7 +129,8 @@ export class Standing {
       for (let s = t + 1; s < T && at[p * T + s]! >= 0; s++) run++
       if (run > rest) return true
     }
-    return instance.windows[p]!.some((window) => window.includes(t) && window.every((s) => s === t || at[p * T + s]! >= 0))
+    const windows = instance.windows[p]!
+    return windows.length > 0 && windows.some((window) => window.includes(t) && window.every((s) => s === t || at[p * T + s]! >= 0))
   }
 
   private wouldSpread(m: number, t: number): boolean {
@@ -180,9 +185,10 @@ export function bestSwap(standing: Standing, m: number): Swap | null {
   const { instance, at, slotOf } = standing
   const [a, b] = [instance.a[m]!, instance.b[m]!]
   const alternative = instance.group[m]! >= 0 ? standing.heldOf[instance.group[m]!]! : -1
-  const leastOfA = standing.isFull(a) ? leastOf(standing, a) : -1
-  const leastOfB = standing.isFull(b) ? leastOf(standing, b) : -1
   const [fullA, fullB] = [standing.isFull(a), standing.isFull(b)]
+  if (alternative < 0 && ((fullA && standing.loose[a] === 0) || (fullB && standing.loose[b] === 0))) return null
+  const leastOfA = fullA ? leastOf(standing, a) : -1
+  const leastOfB = fullB ? leastOf(standing, b) : -1
   const price = instance.objective.breaks
   let best: Swap | null = null
   for (let t = 0; t < instance.T; t++) {

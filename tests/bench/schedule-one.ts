@@ -1,6 +1,7 @@
 /** One problem solved in a process of its own, so that its memory can be told: PROBLEM.json SECONDS SOLUTION.json, then a line of JSON. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { solveInBackground } from '@/lib/scheduling/background'
+import { toInstance } from '@/lib/scheduling/instance'
 import { readProblem } from '@/lib/scheduling/read-problem'
 
 const [problemFile, seconds, solutionFile] = process.argv.slice(2) as [string, string, string]
@@ -12,7 +13,7 @@ let foundAt = 0
 const onProgress = ({ value, seconds }: { value: number | null; seconds: number }) => {
   if (value !== null && value > best) [best, foundAt] = [value, seconds]
 }
-const solution = await solveInBackground(problem, { timeLimit: Number(seconds), seed: 1, onProgress })
+const solution = await solveInBackground(toInstance(problem), { timeLimit: Number(seconds), seed: 1, onProgress })
 const wall = (performance.now() - begun) / 1000
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
 writeFileSync(solutionFile, JSON.stringify(solution))

@@ -107,7 +107,7 @@ describe('planning again', () => {
       expect(readProblem(after.problem).faults).toBeUndefined()
       const placing = refill(after)
       expect(violationsOf(after.instance, placing)).toEqual([])
-      const was = placingOf(after.instance, before.meetings)
+      const was = placingOf(after.problem, before.meetings)
       const gone = new Set(after.dropped.map(({ candidate }) => candidate))
       problem.candidates.forEach(({ id }, m) => {
         if (was[m]! >= 0 && !gone.has(id)) expect(placing[m]).toBe(was[m])

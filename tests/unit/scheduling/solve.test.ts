@@ -43,7 +43,7 @@ function faultsOf(problem: Problem, solution: Solution): string[] {
     seen.held.add(candidate)
   }
   const instance = toInstance(problem)
-  const placing = placingOf(instance, solution.meetings)
+  const placing = placingOf(problem, solution.meetings)
   if (solution.status === 'infeasible' || solution.status === 'unknown') return found
   for (const { rule } of violationsOf(instance, placing)) found.push(rule)
   const worth = worthOf(instance, placing)
