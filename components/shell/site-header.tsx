@@ -17,6 +17,7 @@ export function SiteHeader({ t, locale, actor, waiting }: { t: Translator; local
     { href: to('/offerings'), label: t('common.nav.offerings') },
     { href: to('/mandates'), label: t('common.nav.mandates') },
     { href: to('/organisations'), label: t('common.nav.organisations') },
+    { href: to('/events'), label: t('events.nav.title') },
   ]
   const own: Link[] =
     actor.kind === 'person'

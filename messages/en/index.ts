@@ -13,5 +13,12 @@ import organisations from './organisations.json'
 import introductions from './introductions.json'
 import start from './start.json'
 import taxonomy from './taxonomy.json'
+import events from './events.json'
+import registrations from './registrations.json'
+import wishes from './wishes.json'
+import schedule from './schedule.json'
+import board from './board.json'
+import day from './day.json'
+import outcomes from './outcomes.json'
 
-export const messages = { codes, common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations, introductions, start, taxonomy }
+export const messages = { codes, common, errors, home, accounts, directory, browse, matches, notices, admin, mail, organisations, introductions, start, taxonomy, events, registrations, wishes, schedule, board, day, outcomes }
