@@ -40,6 +40,12 @@ describe('what the database keeps of a schedule', () => {
     expect(await db.slotOccupancy.count({ where: { meetingId: id } })).toBe(0)
   })
 
+  it('goes as a whole with its event', async () => {
+    await createMeeting(event, company, authority, { slot: 0 })
+    await db.matchEvent.delete({ where: { id: event.id } })
+    expect(await db.slotOccupancy.count({ where: { slotId: event.slots[0]!.id } })).toBe(0)
+  })
+
   it('refuses a meeting with people, a slot or a table of another event', async () => {
     const elsewhere = await createEvent()
     await expect(createMeeting({ ...event, slots: elsewhere.slots }, company, authority, { slot: 0 })).rejects.toThrow(/one event/)
