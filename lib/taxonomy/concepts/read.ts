@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/platform/fold-text'
 import { detectLanguage } from '../text/language'
+import { isShouted, Words } from '../text/letters'
 import { stem } from '../text/stem'
 import { stopWordsOf } from '../text/stop-words'
 import { isFormOf, rootOf } from './inflection'
@@ -32,7 +33,6 @@ type Position = { at: number; end: number; place: number; index: number; nth: nu
 type Token = { bare: string; isStop: boolean; isLink: boolean; hasElision: boolean; isDoing: boolean; isShort: boolean; plain: readonly WordMatch[]; matches: readonly WordMatch[] }
 type Found = { concept: number; places: number[]; from: number; to: number; letters: number; isExact: boolean; firstFrom: number; firstTo: number }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
 const termWordPattern = /[*=]?[\p{L}\p{N}]+(?:['’][\p{L}]+)?\*?/gu
 const shortFormPattern = /^\p{Lu}[\p{Lu}\d]{1,4}$/u
 /** Tokens between which something ends: words of one term do not stand on both sides of it. */
@@ -189,7 +189,7 @@ class LanguageReader {
 
   /** Tokens that are a word of some term, with their places in the text; other tokens only keep the distance. */
   private positionsIn(text: string): Position[] {
-    const isShouted = shouts(text)
+    const isLoudText = isShouted(text)
     const positions: Position[] = []
     let place = 0
     let index = 0
@@ -200,9 +200,9 @@ class LanguageReader {
     let nth = 0
     let linkedNth = 0
     let waiting: { position: Position; matches: readonly WordMatch[] } | null = null
-    for (const match of text.matchAll(wordPattern)) {
-      const written = match[0]
-      const at = match.index
+    for (const words = new Words(text); words.next(); ) {
+      const at = words.from
+      const written = text.slice(at, words.to)
       const between = text.slice(last, at)
       if (between !== ' ') {
         if (breakPattern.test(between) && !(before.length === 1 && withinPattern.test(between))) {
@@ -229,7 +229,7 @@ class LanguageReader {
       } else if (token.isLink) isLinked = true
       else if (!this.joints.has(token.bare)) place += 1
       if (!token.isStop && (isLinked || token.hasElision)) linkedNth = nth
-      const areShortForms = token.isShort && !isShouted && !shoutedPattern.test(before)
+      const areShortForms = token.isShort && !isLoudText && !shoutedPattern.test(before)
       const matches = token.isShort ? (areShortForms ? token.matches : token.plain) : token.matches
       if (matches.length > 0) {
         const position = { at, end: last, place, index, nth, linkedNth, isDoing: token.isDoing, isJoined, matches }
@@ -525,11 +525,6 @@ function isSafeAbroad(term: string): boolean {
 
 /** Without the article or preposition an apostrophe joins to it, and without what follows one. */
 const bareOf = (written: string): string => foldText(written.replace(/^(?:[ld]['’](?=\p{L})|\p{L}{1,2}['’](?=\p{L}{2}))/iu, '').replace(/['’].*$/u, ''))
-
-function shouts(text: string): boolean {
-  const words = text.match(/\p{L}{5,}/gu) ?? []
-  return words.length > 0 && words.filter((word) => word === word.toUpperCase()).length * 2 > words.length
-}
 
 function push<K>(map: Map<K, number[]>, key: K, value: number): void
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void

@@ -1,12 +1,12 @@
 import { foldText } from '@/lib/platform/fold-text'
 import { detectLanguage } from './language'
+import { isShouted, Words } from './letters'
 import { stem } from './stem'
 import { stopWordsOf } from './stop-words'
 
 /** `term` is what is compared; `written` is the word as it stands in the text, for the reader. */
 export type Token = Readonly<{ term: string; written: string }>
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu
 const shortForm = /^\p{Lu}[\p{Lu}\d]{1,2}s?$/u
 /** A full stop within "2.0" or an address ends nothing. */
 const sentenceEnd = /[.!?:]\s|[;•\n\r\t]/u
@@ -32,13 +32,14 @@ export function readSentences(text: string, language = ''): Sentence[] {
   const sentences: Sentence[] = []
   let tokens: Token[] = []
   let last = 0
-  for (const match of read.matchAll(wordPattern)) {
-    const [word] = match
-    if (match.index - last > 1 && tokens.length > 0 && sentenceEnd.test(read.slice(last, match.index))) {
-      sentences.push({ tokens, end: match.index })
+  for (const words = new Words(read); words.next(); ) {
+    const { from, to } = words
+    const word = read.slice(from, to)
+    if (from - last > 1 && tokens.length > 0 && sentenceEnd.test(read.slice(last, from))) {
+      sentences.push({ tokens, end: from })
       tokens = []
     }
-    last = match.index + word.length
+    last = to
     let token = known.get(word)
     if (token === undefined) known.set(word, (token = readWord(word, spoken, stops, shouts)))
     if (token) tokens.push(token)
@@ -65,10 +66,4 @@ function readWord(word: string, language: string, stops: ReadonlySet<string>, sh
   if (bare.length < 3 && !/^\d{2}$/.test(bare)) return null
   if (bare.length > 60 || stops.has(bare)) return null
   return { term: stem(bare, language), written: word }
-}
-
-/** A line in capitals, as many titles are: more than half of its longer words. */
-function isShouted(text: string): boolean {
-  const words = text.match(/\p{L}{5,}/gu) ?? []
-  return words.length > 0 && words.filter((word) => word === word.toUpperCase()).length * 2 > words.length
 }
