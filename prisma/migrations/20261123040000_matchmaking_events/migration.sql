@@ -99,6 +99,7 @@ CREATE TABLE "ParticipantKind" (
     "organisationKinds" "OrganisationKind"[] DEFAULT ARRAY[]::"OrganisationKind"[],
     "mayMeet" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "capacity" INTEGER,
+    "expected" INTEGER NOT NULL DEFAULT 0,
     "minMeetings" INTEGER NOT NULL DEFAULT 0,
     "maxMeetings" INTEGER,
 
@@ -269,6 +270,18 @@ CREATE TABLE "EventParticipant" (
 );
 
 -- CreateTable
+CREATE TABLE "RegistrationImport" (
+    "id" UUID NOT NULL,
+    "eventId" UUID NOT NULL,
+    "byPersonId" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "fileName" TEXT NOT NULL,
+    "table" JSONB NOT NULL,
+
+    CONSTRAINT "RegistrationImport_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "ParticipantBlock" (
     "id" UUID NOT NULL,
     "participantId" UUID NOT NULL,
@@ -435,6 +448,7 @@ CREATE TABLE "MeetingOutcome" (
     "wasHeld" BOOLEAN NOT NULL,
     "usefulness" INTEGER,
     "nextStep" "NextStep",
+    "askedAt" TIMESTAMPTZ(3),
     "at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "MeetingOutcome_pkey" PRIMARY KEY ("meetingId","registrationId")
@@ -528,7 +542,10 @@ CREATE INDEX "EventParticipant_registrationId_idx" ON "EventParticipant"("regist
 CREATE INDEX "EventParticipant_personId_idx" ON "EventParticipant"("personId");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "EventParticipant_eventId_email_key" ON "EventParticipant"("eventId", "email");
+CREATE INDEX "RegistrationImport_eventId_at_idx" ON "RegistrationImport"("eventId", "at");
+
+-- CreateIndex
+CREATE INDEX "RegistrationImport_at_idx" ON "RegistrationImport"("at");
 
 -- CreateIndex
 CREATE INDEX "ParticipantBlock_participantId_idx" ON "ParticipantBlock"("participantId");
@@ -664,6 +681,9 @@ ALTER TABLE "EventParticipant" ADD CONSTRAINT "EventParticipant_registrationId_f
 
 -- AddForeignKey
 ALTER TABLE "EventParticipant" ADD CONSTRAINT "EventParticipant_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RegistrationImport" ADD CONSTRAINT "RegistrationImport_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "MatchEvent"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ParticipantBlock" ADD CONSTRAINT "ParticipantBlock_participantId_fkey" FOREIGN KEY ("participantId") REFERENCES "EventParticipant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -808,3 +828,17 @@ create trigger "MatchEvent_public" after insert or update or delete on "MatchEve
 create trigger "AgendaItem_public" after insert or update or delete on "AgendaItem" for each row execute function sund_public_changed();
 create trigger "ParticipantKind_public" after insert or update or delete on "ParticipantKind" for each row execute function sund_public_changed();
 create trigger "MeetingSession_public" after insert or update or delete on "MeetingSession" for each row execute function sund_public_changed();
+
+-- One place per address; somebody added at the desk may have none.
+create unique index "EventParticipant_one_per_address" on "EventParticipant" ("eventId", "email") where "email" <> '';
+alter table "EventParticipant" add constraint "EventParticipant_email_lower" check ("email" = lower("email"));
+
+-- Pages of an event say how many have a place, and whether there is one left.
+create function sund_registration_counts() returns trigger language plpgsql as $$
+begin
+  if (tg_op <> 'INSERT' and old."state" in ('CONFIRMED', 'WAITING')) or (tg_op <> 'DELETE' and new."state" in ('CONFIRMED', 'WAITING')) then
+    if tg_op <> 'UPDATE' or old."state" <> new."state" or old."kindId" <> new."kindId" then perform sund_raise_revision(); end if;
+  end if;
+  return null;
+end $$;
+create trigger "EventRegistration_public" after insert or delete or update of "state", "kindId" on "EventRegistration" for each row execute function sund_registration_counts();
