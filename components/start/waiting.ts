@@ -1,4 +1,5 @@
 import type { PersonActor } from '@/lib/accounts/model'
+import type { EventWaiting } from '@/lib/events/waiting-queries'
 import { ownerKinds, pathOf, type EntryKind, type EntryState } from '@/lib/directory/model'
 
 /** One thing that waits for the person, with its one action. Texts are `start.wait.<code>` and `start.wait.act.<code>`. */
@@ -11,12 +12,16 @@ const completeEnough = 60
 const atMost = 5
 
 /** What waits, most pressing first, at most five. */
-export function whatWaits(actor: PersonActor, entries: readonly OwnEntry[], forAdmin: ForAdmin, introductions: { received: number; sent: number }, locale: string): Waiting[] {
+export function whatWaits(actor: PersonActor, entries: readonly OwnEntry[], forAdmin: ForAdmin, introductions: { received: number; sent: number }, events: readonly EventWaiting[], locale: string): Waiting[] {
   const edit = (entry: OwnEntry) => `/${locale}/${pathOf[entry.kind]}/${entry.id}/edit`
+  const atEvent = ({ code, eventId, name, count }: EventWaiting): Waiting => ({ code, params: { name, count }, href: `/${locale}/${eventPages[code](eventId)}` })
   const waits: Waiting[] = []
+  // Two people stand in a hall.
+  waits.push(...events.filter(({ code }) => code === 'event-refill').map(atEvent))
   // Somebody on the other side waits, and not for ever.
   const { received, sent } = introductions
   if (received + sent > 0) waits.push({ code: 'introductions', params: { count: received + sent }, href: `/${locale}/introductions${received === 0 ? '?box=sent' : ''}` })
+  waits.push(...events.filter(({ code }) => code !== 'event-refill').map(atEvent))
   if (forAdmin && forAdmin.verifications > 0) waits.push({ code: 'verifications', params: { count: forAdmin.verifications }, href: `/${locale}/admin/verifications` })
   if (forAdmin && forAdmin.claims > 0) waits.push({ code: 'claims', params: { count: forAdmin.claims }, href: `/${locale}/admin/claims` })
   for (const entry of entries.filter(({ state }) => state === 'DRAFT')) {
@@ -33,6 +38,14 @@ export function whatWaits(actor: PersonActor, entries: readonly OwnEntry[], forA
     waits.push({ code: 'complete', params: { title: entry.title, percent: entry.percent }, href: edit(entry) })
   }
   return waits.slice(0, atMost)
+}
+
+const eventPages: Record<EventWaiting['code'], (id: string) => string> = {
+  'event-refill': (id) => `events/${id}/agenda`,
+  'event-question': (id) => `events/${id}/registration`,
+  'event-registrations': (id) => `organise/${id}/registrations`,
+  'event-wishes': (id) => `events/${id}/wishes`,
+  'event-outcomes': (id) => `events/${id}/outcomes`,
 }
 
 /** Which kind of entry the organisation of the actor posts, if any. */

@@ -7,10 +7,12 @@ import { getAdminOverview } from '@/lib/accounts/organisation-queries'
 import { isAdmin } from '@/lib/accounts/policy'
 import { listOwnEntries } from '@/lib/directory/entry-queries'
 import { pathOf } from '@/lib/directory/model'
+import { listEventsWaiting, listOwnEvents, type OwnEvent } from '@/lib/events/waiting-queries'
 import { countWaitingByBox } from '@/lib/introductions/queries'
 import { canBroker } from '@/lib/introductions/policy'
 import { listBestMatches } from '@/lib/matching/queries'
 import { countOpenClaims } from '@/lib/notices/claim-queries'
+import { formatDate } from '@/lib/platform/format'
 import { personOrSignIn } from '@/lib/web/current-actor'
 import { pageLocale, type LocaleParams } from '@/lib/web/page'
 
@@ -24,15 +26,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StartPage({ params }: Props) {
   const { locale, t } = await pageLocale(params)
   const actor = await personOrSignIn(locale, `/${locale}/start`)
-  const [entries, best, introductions, forAdmin] = await Promise.all([
+  const [entries, best, introductions, atEvents, events, forAdmin] = await Promise.all([
     listOwnEntries(actor),
     listBestMatches(actor, 3),
     countWaitingByBox(actor),
+    listEventsWaiting(actor),
+    listOwnEvents(actor),
     isAdmin(actor) ? Promise.all([getAdminOverview(actor), countOpenClaims(actor)]).then(([{ openRequests }, claims]) => ({ verifications: openRequests, claims })) : null,
   ])
-  const waits = whatWaits(actor, entries, forAdmin, introductions, locale)
+  const waits = whatWaits(actor, entries, forAdmin, introductions, atEvents, locale)
   const kind = ownKind(actor)
-  const isNew = entries.length === 0 && !forAdmin && !canBroker(actor) && introductions.received + introductions.sent === 0
+  const isNew = entries.length === 0 && !forAdmin && !canBroker(actor) && introductions.received + introductions.sent === 0 && events.length === 0
   return (
     <>
       <PageHeader title={t('start.hello', { name: actor.name })} lead={actor.organisation && t('start.for', { organisation: actor.organisation.name })} />
@@ -67,6 +71,24 @@ export default async function StartPage({ params }: Props) {
             </p>
           </section>
         )}
+        {events.length > 0 && (
+          <section aria-labelledby="events" className="flex flex-col gap-4">
+            <h2 id="events">{t('start.events')}</h2>
+            <ul className="divide-y divide-line border-y border-line">
+              {events.map((event) => (
+                <li key={event.id} className="flex flex-wrap items-center justify-between gap-3 py-3">
+                  <span>
+                    <a href={`/${locale}/${pageOf[event.role](event.id)}`}>{event.name}</a> <span className="text-ink-soft">{formatDate(locale, new Date(`${event.startsOn}T12:00:00Z`))}</span>
+                  </span>
+                  <Badge>{t(`start.event-role.${event.role}`)}</Badge>
+                </li>
+              ))}
+            </ul>
+            <p>
+              <a href={`/${locale}/events`}>{t('start.all-events')}</a>
+            </p>
+          </section>
+        )}
         {best.length > 0 && <BestMatches t={t} best={best} />}
         {entries.length > 0 && (
           <section aria-labelledby="entries" className="flex flex-col gap-4">
@@ -89,3 +111,5 @@ export default async function StartPage({ params }: Props) {
     </>
   )
 }
+
+const pageOf: Record<OwnEvent['role'], (id: string) => string> = { organiser: (id) => `organise/${id}`, desk: (id) => `organise/${id}/day`, participant: (id) => `events/${id}/agenda` }
