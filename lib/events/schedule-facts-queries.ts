@@ -40,6 +40,7 @@ export async function loadScheduleFacts(eventId: string, tx: Tx | typeof db = db
   const event = await tx.matchEvent.findUniqueOrThrow({ where: { id: eventId }, select: selectEvent })
   const rows = await tx.eventParticipant.findMany({ where: { eventId, cancelledAt: null, registration: { state: 'CONFIRMED' } }, select: selectParticipant, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
   const nots = await tx.eventWish.findMany({ where: { eventId, mark: 'NOT' }, select: { fromId: true, toId: true } })
+  const blocked = await blockedPairs(tx, rows)
   const kinds = event.kinds.map(({ id, names, mayMeet, minMeetings, maxMeetings }) => ({ id, names: names as Record<string, string>, mayMeet, floor: minMeetings, most: maxMeetings }))
   const kindById = new Map(kinds.map((kind) => [kind.id, kind]))
   const agenda: AgendaTimes[] = event.agenda
@@ -84,6 +85,14 @@ export async function loadScheduleFacts(eventId: string, tx: Tx | typeof db = db
     tables: event.tables,
     kinds,
     participants,
-    never: [...new Set(nots.map(({ fromId, toId }) => pairKey(fromId, toId)))].sort(),
+    never: [...new Set([...nots.map(({ fromId, toId }) => pairKey(fromId, toId)), ...blocked])].sort(),
   }
+}
+
+/** Organisations one of which wants no introductions to the other, here either. */
+async function blockedPairs(tx: Tx | typeof db, rows: readonly { registrationId: string; registration: { organisationId: string | null } }[]): Promise<string[]> {
+  const registrationOf = new Map(rows.flatMap(({ registrationId, registration }) => (registration.organisationId === null ? [] : [[registration.organisationId, registrationId] as const])))
+  const here = { in: [...registrationOf.keys()] }
+  const blocks = await tx.organisationBlock.findMany({ where: { organisationId: here, blockedOrganisationId: here }, select: { organisationId: true, blockedOrganisationId: true } })
+  return blocks.map((one) => pairKey(registrationOf.get(one.organisationId)!, registrationOf.get(one.blockedOrganisationId)!))
 }
