@@ -17,6 +17,8 @@ export interface BackgroundOptions {
   /** Steps of the search; without it the time limit alone ends it. */
   steps?: number
   onProgress?: (progress: Progress) => void
+  /** Told of every better schedule: to be kept where the run may be ended from outside, and gone on with as `start`. */
+  onBetter?: (placing: Placing) => void
   /** Cancels: the promise is refused with its reason, and the threads end. */
   signal?: AbortSignal
   /** Ends early with the best so far. */
@@ -67,9 +69,12 @@ export async function solveInBackground(instance: Instance, options: BackgroundO
     const milliseconds = searchTime(instance, options.timeLimit)
     const run = milliseconds < startTime ? null : new Run(instance, options, best, begun, begun + milliseconds)
     // Something to give whatever becomes of the threads, made while they start.
-    best.offer(options.start ?? firstFit(instance))
+    if (best.offer(options.start ?? firstFit(instance))) options.onBetter?.(best.placing!)
     await run?.ended
-    if (best.fill()) options.onProgress?.(progressOf(best, begun))
+    if (best.fill()) {
+      options.onBetter?.(best.placing!)
+      options.onProgress?.(progressOf(best, begun))
+    }
   }
   if (best.bound === -Infinity && !best.placing) best.conflict ??= beyondCounting(instance)
   return finish(instance, best, shortages, { seed, begun, ...(options.previousSeats ? { previousSeats: options.previousSeats } : {}) })
@@ -146,6 +151,7 @@ class Run {
     if (message.kind === 'done') return this.leave()
     if (message.kind === 'placing') {
       if (!best.offer(message.placing)) return this.prove()
+      this.options.onBetter?.(best.placing!)
       this.tellProver()
     }
     if (message.kind === 'bound') best.lower(message.bound)
