@@ -10,7 +10,7 @@ export function Asked({ t, introduction, heading }: { t: Translator; introductio
   const rows = [
     { name: t(broker ? 'introductions.export.side.BROKER' : 'introductions.one.by'), value: nameOf(t, introduction, asker) },
     { name: t('introductions.one.wish'), value: t(`introductions.wish.${wish}`) },
-    { name: t('introductions.one.reason'), value: <p className="whitespace-pre-line">{reason}</p> },
+    ...(reason ? [{ name: t('introductions.one.reason'), value: <p className="whitespace-pre-line">{reason}</p> }] : []),
     ...(unmet.length > 0 ? [{ name: t('introductions.one.unmet'), value: <UnmetList t={t} unmet={unmet} /> }] : []),
     ...(waiver ? [{ name: t('introductions.one.waiver'), value: <p className="whitespace-pre-line">{waiver}</p> }] : []),
   ]

@@ -106,8 +106,11 @@ const isOwned = (row: EntryRow): row is EntryRow & AskedEntry => row.organisatio
  * several rows. In one order, so that two who ask each other do not wait for each other.
  */
 export async function holdParties(tx: Tx, asking: Asking): Promise<void> {
-  const keys = [asking.seeking.organisationId, asking.offering.organisationId, ...(asking.broker ? [asking.broker.organisation?.organisationId ?? asking.person.personId] : [])]
-  for (const key of [...new Set(keys)].sort()) await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`introductions of ${key}`}, 0))::text`
+  await holdOrganisations(tx, [asking.seeking.organisationId, asking.offering.organisationId, ...(asking.broker ? [asking.broker.organisation?.organisationId ?? asking.person.personId] : [])])
+}
+
+export async function holdOrganisations(tx: Tx, ids: readonly string[]): Promise<void> {
+  for (const key of [...new Set(ids)].sort()) await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`introductions of ${key}`}, 0))::text`
 }
 
 /** What the organisation with the need asks of offerings; who asks from its own side need not meet it. */

@@ -20,7 +20,7 @@ export function exportText({ introduction, messages }: ThreadExport, t: Translat
   const parts = [
     word('export.title', { need: introduction.seeking.entry.title }),
     [side(introduction.seeking), side(introduction.offering), ...(broker ? [`${word('export.side.BROKER')}: ${broker}`] : [])].join('\n'),
-    [`${word('export.wish')}: ${word(`wish.${introduction.wish}`)}`, `${word('export.reason')}:`, indented(introduction.reason), ...(introduction.waiver ? [`${word('export.waiver')}:`, indented(introduction.waiver)] : [])].join('\n'),
+    [`${word('export.wish')}: ${word(`wish.${introduction.wish}`)}`, ...(introduction.reason ? [`${word('export.reason')}:`, indented(introduction.reason)] : []), ...(introduction.waiver ? [`${word('export.waiver')}:`, indented(introduction.waiver)] : [])].join('\n'),
     word('export.score', { score: Math.round(introduction.score) }),
     ...steps,
     ...written,

@@ -1,6 +1,7 @@
 /**
  * Introductions: two organisations who may meet about a need (or a mandate) and an offering.
  * Asked by one side:    REQUESTED ⇄ WAITING_ON_ASKER → ACCEPTED | DECLINED | WITHDRAWN | EXPIRED
+ * Opened after a meeting at an event where both said they want to go on: ACCEPTED at once.
  * Made by a third one:  PROPOSED → ACCEPTED (once both agreed) | DECLINED (by either) | WITHDRAWN | EXPIRED
  * Names and addresses of people are shown to both sides in ACCEPTED alone; only then are there messages.
  * Nothing here holds anybody's calendar. "Met" is derived from a held meeting.
@@ -30,7 +31,7 @@ export type Wish = (typeof wishes)[number]
 export const declineReasons = ['no-fit', 'no-time', 'not-now', 'procurement-running', 'already-solved', 'other-contact', 'other'] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
-export const stepKinds = ['asked', 'brokered', 'agreed', 'accepted', 'declined', 'asked-first', 'answered-first', 'colleague', 'withdrawn', 'reminded', 'expired'] as const
+export const stepKinds = ['asked', 'brokered', 'met', 'agreed', 'accepted', 'declined', 'asked-first', 'answered-first', 'colleague', 'withdrawn', 'reminded', 'expired'] as const
 export type StepKind = (typeof stepKinds)[number]
 
 /** Why two fit, as it was when an introduction was asked for. A later change of weights, code or words must not rewrite it. */

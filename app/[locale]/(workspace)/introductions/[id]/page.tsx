@@ -86,6 +86,8 @@ function titleOf(t: Translator, introduction: IntroductionView): string {
 
 function summary(t: Translator, introduction: IntroductionView): string {
   if (introduction.broker) return t('introductions.one.sum.brokered', { broker: brokerName(t, introduction.broker), ...namesOf(introduction) })
+  const met = introduction.steps.find((step) => step.kind === 'met')
+  if (met) return t('introductions.one.sum.met', { event: met.text })
   return t(`introductions.one.sum.${introduction.asker === introduction.role ? 'you-asked' : 'they-asked'}`)
 }
 
