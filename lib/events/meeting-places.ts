@@ -164,12 +164,12 @@ async function takenOff(tx: Tx, eventId: string, people: string[], without: Read
 async function updateRows(tx: Tx, eventId: string, drafts: Draft[]): Promise<void> {
   if (drafts.length === 0) return
   const at = now()
-  const rows = drafts.map(({ id, after, isShown, cancelReason, score, because }) => ({ id, ...after, isShown, cancelReason, score, because }))
+  const rows = drafts.map(({ id, aId, bId, source, after, isShown, cancelReason, score, because }) => ({ id, aId, bId, source, ...after, isShown, cancelReason, score, because }))
   // One statement for all: a proposal changes hundreds of meetings.
   await tx.$executeRaw`
     update "Meeting" as meeting set
       "slotId" = change."slotId", "tableId" = change."tableId", "isLocked" = change."isLocked", "state" = change."state"::"MeetingState",
-      "score" = change."score", "because" = change."because", "version" = meeting."version" + 1, "updatedAt" = ${at},
+      "aId" = change."aId", "bId" = change."bId", "source" = change."source"::"MeetingSource", "score" = change."score", "because" = change."because", "version" = meeting."version" + 1, "updatedAt" = ${at},
       "cancelledAt" = case when change."cancelReason" is not null then ${at} else meeting."cancelledAt" end,
       "cancelReason" = coalesce(change."cancelReason", meeting."cancelReason"),
       "shownSlotId" = case when change."isShown" and change."cancelReason" is null then change."slotId" else meeting."shownSlotId" end,
@@ -177,7 +177,7 @@ async function updateRows(tx: Tx, eventId: string, drafts: Draft[]): Promise<voi
       "shownAt" = case when change."isShown" then ${at} else meeting."shownAt" end,
       "sequence" = meeting."sequence" + case when change."isShown" and meeting."shownAt" is not null then 1 else 0 end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as change
-      ("id" uuid, "slotId" uuid, "tableId" uuid, "isLocked" boolean, "state" text, "score" float8, "because" jsonb, "isShown" boolean, "cancelReason" text)
+      ("id" uuid, "aId" uuid, "bId" uuid, "source" text, "slotId" uuid, "tableId" uuid, "isLocked" boolean, "state" text, "score" float8, "because" jsonb, "isShown" boolean, "cancelReason" text)
     where meeting."id" = change."id" and meeting."eventId" = ${eventId}::uuid`
 }
 
@@ -233,7 +233,8 @@ async function takenBy(tx: Tx, eventId: string, drafts: Draft[]): Promise<Confli
   return new Conflict('board.place-taken')
 }
 
-async function changedSince(tx: Tx, eventId: string, meetingId: string, byPersonId: string): Promise<Conflict> {
+/** What is said to somebody whose screen is older than the meeting. */
+export async function changedSince(tx: Tx, eventId: string, meetingId: string, byPersonId: string): Promise<Conflict> {
   const edit = await findLastEdit(tx, eventId, meetingId)
   if (!edit?.name) return new Conflict('board.meeting-changed')
   if (edit.byPersonId === byPersonId) return new Conflict('board.meeting-changed-by-you')

@@ -10,7 +10,7 @@ export interface Worth {
 }
 
 /** Number of idle gaps (of any length) between two meetings in a row of slots taken (1) or not (0). */
-function breaksIn(taken: ArrayLike<number>, from: number, T: number): number {
+export function breaksIn(taken: ArrayLike<number>, from: number, T: number): number {
   let count = 0
   let last = -1
   for (let t = 0; t < T; t++) {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db'
+import { Conflict } from '@/lib/platform/errors'
 import { placeMeetings, type BoardChange, type MeetingChange } from '@/lib/events/meeting-places'
 import { createAttendee, createEvent, createMeeting, type CreatedAttendee, type CreatedEvent } from '../../factories/event'
 import { createMember } from '../../factories/introduction'
@@ -107,10 +108,11 @@ describe('placing meetings', () => {
     const ids = (await place(companies.map((one, i) => ({ ...add(one, authorities[i]!, 0), place: at(0, null) })))).meetingIds
     const moves = await Promise.allSettled(Array.from({ length: 200 }, (_, i) => place([{ meetingId: ids[i % 20]!, version: 0, place: at(1, 0) }])))
     expect(moves.filter((one) => one.status === 'fulfilled')).toHaveLength(1)
-    expect(moves.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Error).name] : [])).filter((name) => name !== 'Conflict')).toEqual([])
+    // On a busy machine a late one may not get its turn (P2028); it has changed nothing either.
+    expect(moves.filter((one) => one.status === 'rejected' && !(one.reason instanceof Conflict) && (one.reason as { code?: string }).code !== 'P2028')).toEqual([])
     expect(await db.meeting.count({ where: { eventId: event.id, slotId: at(1).slotId } })).toBe(1)
     expect(await db.eventBoard.findUnique({ where: { eventId: event.id }, select: { revision: true } })).toEqual({ revision: 2 })
-  })
+  }, 60_000)
 
   it('finds no meeting of another event', async () => {
     const elsewhere = await createEvent()

@@ -1,0 +1,19 @@
+import 'server-only'
+import type { Actor } from '@/lib/accounts/model'
+import { recordAudit } from '@/lib/platform/audit'
+import { holdBoard, meetingOf } from '../board-change'
+import type { LockMeetings } from '../board-schemas'
+import { placeMeetings, type Placed } from '../meeting-places'
+
+/** They may be moved again. */
+export async function unlockMeetings(actor: Actor, { eventId, meetingIds }: LockMeetings): Promise<Placed> {
+  return holdBoard(actor, eventId, async (held) => {
+    const { actor: person, board, tx } = held
+    const ids = meetingIds ? [...new Set(meetingIds)] : [...board.meetings.keys()]
+    for (const id of ids) await meetingOf(held, id)
+    // No version is asked: wherever a colleague has moved it meanwhile, it is unlocked there.
+    const placed = await placeMeetings(tx, eventId, { kind: 'unlock', byPersonId: person.personId, changes: ids.map((meetingId) => ({ meetingId, version: null, isLocked: false })) })
+    await recordAudit(tx, person, { action: 'meeting.unlock', subject: 'MatchEvent', subjectId: eventId, detail: { meetings: ids.length, ...(ids.length <= 20 ? { ids } : {}) } })
+    return placed
+  })
+}
