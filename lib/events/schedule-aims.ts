@@ -9,10 +9,12 @@ export const aimNames = ['value', 'floors', 'gaps', 'stay'] as const
 export type AimName = (typeof aimNames)[number]
 
 const step = z.enum(aimSteps)
-export const scheduleAimsSchema = z.object({ value: step, floors: step, gaps: step, stay: step })
+/** The steps an aim has. Tables are given out after the slots and cost nothing, so people either stay where they sat or do not. */
+export const stepsOf = (name: AimName): readonly AimStep[] => (name === 'stay' ? ['none', 'most'] : aimSteps)
+export const scheduleAimsSchema = z.object({ value: step, floors: step, gaps: step, stay: z.enum(['none', 'most']) })
 export type ScheduleAims = z.infer<typeof scheduleAimsSchema>
 
-export const usualAims: ScheduleAims = { value: 'much', floors: 'most', gaps: 'little', stay: 'much' }
+export const usualAims: ScheduleAims = { value: 'much', floors: 'most', gaps: 'little', stay: 'most' }
 
 /** As kept with an event or a proposal; what is missing there is as usual. */
 export function aimsOf(kept: unknown): ScheduleAims {
@@ -35,5 +37,5 @@ export const objectiveOf = (aims: ScheduleAims): Objective => ({ score: scoreOf[
 /** What one step of an aim costs or counts, to be said beside it. */
 export const weightOf = (name: 'value' | 'floors' | 'gaps', at: AimStep): number => ({ value: scoreOf, floors: floorOf, gaps: gapOf })[name][at]
 
-/** Tables are given out after the slots. `none`: as they come; `much` and `most`: people stay where they sat while others come to them. */
-export const seatingOf = (aims: ScheduleAims): 'any' | 'stay' => (aims.stay === 'none' ? 'any' : 'stay')
+/** `stay`: people stay where they sat while others come to them; `in-order`: each slot fills the tables from the first one on. */
+export const seatingOf = (aims: ScheduleAims): 'in-order' | 'stay' => (aims.stay === 'none' ? 'in-order' : 'stay')

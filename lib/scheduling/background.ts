@@ -69,7 +69,10 @@ export async function solveInBackground(instance: Instance, options: BackgroundO
     const milliseconds = searchTime(instance, options.timeLimit)
     const run = milliseconds < startTime ? null : new Run(instance, options, best, begun, begun + milliseconds)
     // Something to give whatever becomes of the threads, made while they start.
-    if (best.offer(options.start ?? firstFit(instance))) options.onBetter?.(best.placing!)
+    if (best.offer(options.start ?? firstFit(instance))) {
+      options.onBetter?.(best.placing!)
+      options.onProgress?.(progressOf(best, begun))
+    }
     await run?.ended
     if (best.fill()) {
       options.onBetter?.(best.placing!)
