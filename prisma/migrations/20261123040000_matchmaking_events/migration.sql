@@ -214,6 +214,7 @@ CREATE TABLE "EventRegistration" (
     "laterAskedAt" TIMESTAMPTZ(3),
     "laterAnsweredAt" TIMESTAMPTZ(3),
     "laterTokenHash" TEXT,
+    "wishesRemindedAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "EventRegistration_pkey" PRIMARY KEY ("id")
 );
