@@ -2,7 +2,9 @@ import 'server-only'
 import { sendsMail } from '@/lib/platform/env'
 import { deliverMessages } from './deliver-messages'
 import { mailMatches } from './mail-matches'
+import { runProposals } from './run-proposals'
 import { sweep } from './sweep'
+import { tendEvents } from './tend-events'
 import { tendIntroductions } from './tend-introductions'
 
 type Running = { stop: () => Promise<void> }
@@ -23,7 +25,9 @@ function start(): Running {
     every(2 * seconds, async () => {
       if (sendsMail()) await deliverMessages(() => isStopping)
     }),
+    every(seconds, () => runProposals(() => isStopping)),
     every(10 * minutes, tendIntroductions, 30 * seconds),
+    every(10 * minutes, tendEvents, 45 * seconds),
     every(60 * minutes, () => mailMatches(() => isStopping), 2 * minutes),
     every(day, sweep, 60 * seconds),
   ]

@@ -1,0 +1,53 @@
+import { TableFrame } from '@/components/ui/layout'
+
+export type BarRow = { label: string; value: number; /** The value as people read it. */ text: string; tone?: 'accent' | 'soft' | 'attention' }
+
+const fills = { accent: 'fill-accent', soft: 'fill-line-strong', attention: 'fill-attention' } as const
+
+/** A chart that is a table: the question as its title, a bar and the value in each row. */
+export function BarTable({ id, title, rows, note, head }: { id: string; title: string; rows: readonly BarRow[]; note?: string; head: { label: string; value: string } }) {
+  const most = Math.max(1, ...rows.map(({ value }) => value))
+  return (
+    <section aria-labelledby={id} className="flex min-w-0 break-inside-avoid flex-col gap-3">
+      <h2 id={id} className="text-xl">
+        {title}
+      </h2>
+      <TableFrame label={title}>
+        <table className="w-full text-left">
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">{head.label}</th>
+              <th scope="col">{head.value}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.label} className="border-b border-line last:border-0">
+                <th scope="row" className="w-2/5 px-4 py-2 font-normal sm:w-1/3">
+                  {row.label}
+                </th>
+                <td className="px-4 py-2">
+                  <div className="flex items-center gap-3">
+                    <Bar share={row.value / most} tone={row.tone ?? 'accent'} />
+                    <span className="min-w-10 shrink-0 text-right font-semibold">{row.text}</span>
+                  </div>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      {note && <p className="measure text-sm text-ink-soft">{note}</p>}
+    </section>
+  )
+}
+
+/** A bar by SVG attributes: widths are no inline style. */
+export function Bar({ share, tone = 'accent' }: { share: number; tone?: NonNullable<BarRow['tone']> }) {
+  return (
+    <svg aria-hidden className="h-4 min-w-0 grow" viewBox="0 0 100 4" preserveAspectRatio="none">
+      <rect x="0" y="0" width="100" height="4" className="fill-sunken" />
+      <rect x="0" y="0" width={Math.max(0, Math.min(1, share)) * 100} height="4" className={fills[tone]} />
+    </svg>
+  )
+}

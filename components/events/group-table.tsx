@@ -1,0 +1,81 @@
+import { TableFrame } from '@/components/ui/layout'
+import { shareValue, type GroupRow, type GroupTable as Table, type Share } from '@/lib/events/report'
+import { formatDecimal, formatNumber } from '@/lib/platform/format'
+import type { Translator } from '@/lib/platform/i18n'
+import { Bar } from './bar-table'
+import { percentText } from './report-words'
+
+const columns = ['confirmed', 'checked-in', 'wishes', 'acceptance', 'per-organisation', 'useful', 'second', 'pilots', 'contracts'] as const
+
+/** The groups of one kind beside each other; those too small to be shown are told as one number. */
+export function GroupTable({ t, table, nameOf }: { t: Translator; table: Table; nameOf: (key: string) => string }) {
+  const word = (key: string, params?: Record<string, string | number>) => t(`outcomes.report.groups.${key}`, params)
+  const id = `groups-${table.grouping}`
+  const most = Math.max(1, ...table.rows.map((row) => shareValue(row.perOrganisation) ?? 0))
+  const hasWithheld = table.rows.some((row) => row.useful === 'withheld' || row.second === 'withheld' || row.later === 'withheld')
+  return (
+    <section aria-labelledby={id} className="flex min-w-0 break-inside-avoid flex-col gap-3">
+      <h2 id={id} className="text-xl">
+        {word(table.grouping)}
+      </h2>
+      {table.rows.length === 0 ? (
+        <p className="text-ink-soft">{word('nothing')}</p>
+      ) : (
+        <TableFrame label={word(table.grouping)}>
+          <table className="w-full min-w-3xl text-left text-sm">
+            <thead>
+              <tr className="border-b border-line text-ink-soft">
+                <th scope="col" className="px-3 py-2 align-bottom font-semibold">
+                  {word(`name.${table.grouping}`)}
+                </th>
+                {columns.map((column) => (
+                  <th key={column} scope="col" className={`px-3 py-2 align-bottom font-semibold ${column === 'per-organisation' ? 'min-w-40' : 'text-right'}`}>
+                    {word(column)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map((row) => (
+                <Row key={row.key} t={t} row={row} name={nameOf(row.key)} most={most} none={word('withheld-cell')} />
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
+      {table.withheld.groups > 0 && <p className="measure text-sm text-ink-soft">{word('withheld', table.withheld)}</p>}
+      {hasWithheld && <p className="measure text-sm text-ink-soft">{word('withheld-answers')}</p>}
+    </section>
+  )
+}
+
+function Row({ t, row, name, most, none }: { t: Translator; row: GroupRow; name: string; most: number; none: string }) {
+  const number = (value: number) => formatNumber(t.locale, value)
+  const percent = (share: Share | 'withheld') => {
+    const value = share === 'withheld' ? null : shareValue(share)
+    return value === null ? none : percentText(t, value)
+  }
+  const per = shareValue(row.perOrganisation) ?? 0
+  const cells = [number(row.confirmed), number(row.checkedIn), number(row.wishes), percent(row.acceptance)]
+  const answers = [percent(row.useful), percent(row.second), ...(row.later === 'withheld' ? [none, none] : [number(row.later.pilots), number(row.later.contracts)])]
+  const cell = (text: string, i: number) => (
+    <td key={i} className="px-3 py-2 text-right">
+      {text}
+    </td>
+  )
+  return (
+    <tr className="border-b border-line last:border-0">
+      <th scope="row" className="px-3 py-2 font-semibold">
+        {name}
+      </th>
+      {cells.map(cell)}
+      <td className="px-3 py-2">
+        <div className="flex items-center gap-2">
+          <Bar share={per / most} />
+          <span className="min-w-8 shrink-0 text-right">{formatDecimal(t.locale, per, 1)}</span>
+        </div>
+      </td>
+      {answers.map(cell)}
+    </tr>
+  )
+}
