@@ -85,6 +85,23 @@ export async function findLastEdit(tx: Tx, eventId: string, meetingId: string): 
   return { ...edit, name: person?.name ?? '' }
 }
 
+/**
+ * Participants are told what the board says: both layers become the same. A meeting that was shown and is off the board is cancelled, and keeps where it was.
+ * `changed` are those of which anything is told. Authorises nobody, and expects the board to be held.
+ */
+export async function showBoard(tx: Tx, eventId: string, changed: readonly { id: string; isRemoved: boolean }[], reason: string): Promise<void> {
+  const at = now()
+  const [shown, removed] = [changed.filter((one) => !one.isRemoved).map(({ id }) => id), changed.filter((one) => one.isRemoved).map(({ id }) => id)]
+  await tx.$executeRaw`set constraints "SlotOccupancy_layer_slotId_occupantId_key" deferred`
+  await tx.$executeRaw`
+    update "Meeting" set "state" = 'CANCELLED', "cancelledAt" = ${at}, "cancelReason" = ${reason}, "sequence" = "sequence" + 1, "version" = "version" + 1, "updatedAt" = ${at}
+    where "eventId" = ${eventId}::uuid and "id" = any(${removed}::uuid[])`
+  await tx.$executeRaw`
+    update "Meeting" set "shownSlotId" = "slotId", "shownTableId" = "tableId", "shownAt" = ${at}, "updatedAt" = ${at}, "sequence" = "sequence" + case when "shownAt" is null then 0 else 1 end
+    where "eventId" = ${eventId}::uuid and "id" = any(${shown}::uuid[])`
+  await tx.$executeRaw`set constraints "SlotOccupancy_layer_slotId_occupantId_key" immediate`
+}
+
 type Draft = {
   /** Null until it is created. */
   id: string | null
