@@ -146,3 +146,6 @@ export const pointsOf = (share: number, possible: number): number => roundPoints
 
 /** Points carry three decimals: enough to order by, few enough that the sum a person adds up is the score. */
 export const roundPoints = (points: number): number => Math.round(points * 1000) / 1000
+
+/** No fewer than the points, in whole thousandths. */
+export const thousandths = (points: number): number => Math.ceil(points * 1000)

@@ -6,7 +6,7 @@ import { closeness, coverage } from './criteria/overlap'
 import { placeWeight, supportOnly } from './criteria/place-and-language'
 import { shareByState, stateOf, weightOfCertificates } from './criteria/regulation-and-evidence'
 import { partWeights } from './criteria/setting-and-purpose'
-import { longestList, readCertificateItem, type ItemLists, type ListName } from './traits'
+import { readCertificateItem, type ListName } from './traits'
 
 /**
  * A trait that is a list, judged item by item: most lists are as good as unique, but their items are few. Each
@@ -92,49 +92,4 @@ function overlapJudge(vocabulary: VocabularyName, asked: readonly string[], weig
     breadth: (given) => coverage(wanted.length, wanted.length, given),
     weight,
   }
-}
-
-/**
- * By value of a trait: its share, the thousandths of points it can be worth, and 1 where it is excluded. Those that hold an item an asked one takes are gone through
- * best item first; all others share nothing. What the judge leaves to the criterion, `byCriterion` answers. The answer
- * holds until the next question to these lists.
- */
-export function sharesOf(lists: ItemLists, list: ListJudge, byCriterion: { share: (value: number) => number; isOut: (value: number) => boolean; mostOf: (share: number) => number }): { shares: Float64Array; most: Int32Array; out: Uint8Array } {
-  const { total, met, metBy, shares, most, out } = lists.space()
-  const { length, given } = lists
-  for (let row = 0; row < list.asked; row += 1) {
-    const round = row + 1
-    for (const { at, gain } of itemsMet(lists, list, row)) {
-      const holders = lists.holdersOf(at)
-      for (let i = 0; i < holders.length; i += 1) {
-        const value = holders[i]!
-        if (metBy[value] === round) continue
-        metBy[value] = round
-        met[value]! += 1
-        total[value]! += gain
-      }
-    }
-  }
-  const breadth = Float64Array.from({ length: longestList + 1 }, (_, count) => list.breadth(count))
-  const { divisor, weight, mustMeet } = list
-  for (let value = 0; value < length; value += 1) {
-    const sum = total[value]!
-    if (sum > 0) most[value] = byCriterion.mostOf((shares[value] = (((sum / divisor) * breadth[given[value]!]!) * weight) / list.total))
-    if (met[value]! < mustMeet && given[value]! > 0) out[value] = 1
-  }
-  if (list.leavesEmpty) for (const value of lists.empty) most[value] = byCriterion.mostOf((shares[value] = byCriterion.share(value)))
-  for (const value of lists.odd) {
-    most[value] = byCriterion.mostOf((shares[value] = byCriterion.share(value)))
-    out[value] = byCriterion.isOut(value) ? 1 : 0
-  }
-  return { shares, most, out }
-}
-
-function itemsMet(lists: ItemLists, { meets, kindOf }: ListJudge, row: number): { at: number; gain: number }[] {
-  const meeting: { at: number; gain: number }[] = []
-  for (const at of kindOf ? lists.ofKind(kindOf(row)) : lists.items.keys()) {
-    const gain = meets(row, lists.items[at]!)
-    if (gain > 0) meeting.push({ at, gain })
-  }
-  return meeting.sort((a, b) => b.gain - a.gain)
 }

@@ -1,8 +1,10 @@
+import { BestList, type Placed } from './best-list'
 import type { Entry } from './entry'
-import { pointsOf, roundPoints, type Criterion, type Exclusion, type Judgement } from './finding'
-import { sharesOf, type ListJudges } from './list-judges'
+import { pointsOf, roundPoints, thousandths, type Criterion, type Exclusion, type Judgement } from './finding'
+import type { ListJudges } from './list-judges'
+import { sharesOf } from './list-shares'
 import type { Pool } from './pool'
-import { byTie } from './tie-order'
+import type { ComparedTexts } from './texts-compared'
 import type { TraitColumn } from './traits'
 import type { Weights } from './weights'
 
@@ -11,8 +13,7 @@ export type Judges<E> = Partial<Record<Criterion, (candidate: E, day: string) =>
 
 export type Contest<E extends Entry<object>> = {
   pool: Pool<E>
-  /** Points of the texts by slot. */
-  textPoints: Float64Array
+  texts: ComparedTexts
   weights: Weights
   /** Criteria in which the asking side says anything; no candidate earns points in the others. */
   open: readonly Criterion[]
@@ -29,30 +30,27 @@ export type Contest<E extends Entry<object>> = {
   withOwn: boolean
 }
 
-export type Placed = { slot: number; score: number }
 export type Order = { fitting: Placed[]; excluded: Placed[]; total: number }
 
 /** What stands between two sums of points, whatever the order of adding. */
 const slack = 1e-6
 
 /**
- * First all candidates get their points in whole thousandths, rounded up, for all criteria that are soon judged: one
- * addition a trait. By these, those with the most are judged exactly, and of the others those that can still reach the list.
+ * First all candidates get their points in whole thousandths, rounded up, for all that is soon judged: one addition a
+ * trait. Those with the most are judged exactly, and of the others those that can still reach the list by what is left:
+ * the concepts of their texts, and criteria that are judged one by one.
  */
 export function orderCandidates<E extends Entry<object>>(contest: Contest<E>): Order {
-  const { pool, textPoints, limit, excludedLimit } = contest
+  const { pool, texts, limit, excludedLimit } = contest
   const columns = new Map(pool.columns.map((column) => [column, judgedColumn(column, contest)]))
   const { places, total } = placesOf(contest, columns)
   const steps = stepsOf(contest, columns)
-  const rough = roughPoints(textPoints, places.length, steps)
-  const later = steps.filter(({ isSoon }) => !isSoon)
-  const reach = thousandths(later.reduce((sum, { weight }) => sum + weight, 0) + slack)
-  const fitting = new Best(limit, pool)
-  const excluded = new Best(excludedLimit, pool)
-  const judge = (slot: number): void => {
-    const list = places[slot] === fits ? fitting : excluded
-    let score = textPoints[slot]!
-    let left = later.reduce((sum, { weight }) => sum + weight, slack)
+  const rough = roughPoints(texts, places.length, steps)
+  const lists = { [outside]: new BestList(0, pool), [fits]: new BestList(limit, pool), [isExcluded]: new BestList(excludedLimit, pool) }
+  const later = steps.filter(({ isSoon }) => !isSoon).reduce((sum, { weight }) => sum + weight, slack)
+  const judge = (slot: number, list: BestList): void => {
+    let score = texts.pointsOf(slot)
+    let left = later
     for (const { weight, parts, isSoon } of steps) {
       if (!isSoon) {
         if (score + left < list.bar) return
@@ -62,41 +60,65 @@ export function orderCandidates<E extends Entry<object>>(contest: Contest<E>): O
     }
     list.offer(slot, roundPoints(score))
   }
-  const first = leastOfFirst(rough, places)
-  for (let slot = 0; slot < places.length; slot += 1) if (rough[slot]! >= first && places[slot] !== outside) judge(slot)
+  const first = leastOfFirst(rough, places, { [outside]: 0, [fits]: limit, [isExcluded]: excludedLimit })
   for (let slot = 0; slot < places.length; slot += 1) {
-    const bar = places[slot] === fits ? fitting.bar : excluded.bar
-    if (rough[slot]! + reach >= bar * 1000 && rough[slot]! < first && places[slot] !== outside) judge(slot)
+    const place = places[slot] as Place
+    if (rough[slot]! >= first[place]) judge(slot, lists[place])
   }
-  return { fitting: fitting.inOrder(), excluded: excluded.inOrder(), total }
+  const ofOthers = thousandths(later)
+  for (let slot = 0; slot < places.length; slot += 1) {
+    const place = places[slot] as Place
+    const { bar } = lists[place]
+    const missing = bar * 1000 - ofOthers - rough[slot]!
+    if (missing > texts.mostForConcepts || rough[slot]! >= first[place]) continue
+    if (bar === -Infinity || texts.ceilingOfConcepts(slot) >= missing) judge(slot, lists[place])
+  }
+  return { fitting: lists[fits].inOrder(), excluded: lists[isExcluded].inOrder(), total }
 }
 
 const outside = 0
 const fits = 1
 const isExcluded = 2
+type Place = typeof outside | typeof fits | typeof isExcluded
 
-const thousandths = (points: number): number => Math.ceil(points * 1000)
+/** So many slots are added up at once: their sums stay in a processor's own memory. */
+const blockOfSlots = 8192
 
-/** No fewer than the points of the texts and of the criteria that are soon judged. */
-function roughPoints(textPoints: Float64Array, slots: number, steps: readonly Step[]): Int32Array {
+/** No fewer than the points of the words and of the criteria that are soon judged. */
+function roughPoints(texts: ComparedTexts, slots: number, steps: readonly Step[]): Int32Array {
   const rough = new Int32Array(slots)
-  for (let slot = 0; slot < slots; slot += 1) rough[slot] = thousandths(textPoints[slot]!)
-  for (const { isSoon, parts } of steps) {
-    if (isSoon) for (const { values, most } of parts) for (let slot = 0; slot < slots; slot += 1) rough[slot]! += most[values[slot]!]!
+  texts.addWords(rough)
+  const parts = steps.flatMap(({ isSoon, parts }) => (isSoon ? parts : []))
+  const nothing = { values: new Int32Array(slots), most: noPoints }
+  for (let from = 0; from < slots; from += blockOfSlots) {
+    const to = Math.min(slots, from + blockOfSlots)
+    for (let at = 0; at < parts.length; at += 4) addMost(rough, from, to, parts[at]!, parts[at + 1] ?? nothing, parts[at + 2] ?? nothing, parts[at + 3] ?? nothing)
   }
   return rough
 }
 
-/** So many at least are judged first, if there are as many. */
-const judgedFirst = 200
+/** Four traits at once take half as long as one after the other. */
+function addMost(rough: Int32Array, from: number, to: number, ...[a, b, c, d]: [Rough, Rough, Rough, Rough]): void {
+  const [valuesA, valuesB, valuesC, valuesD] = [a.values, b.values, c.values, d.values]
+  const [mostA, mostB, mostC, mostD] = [a.most, b.most, c.most, d.most]
+  for (let slot = from; slot < to; slot += 1) rough[slot]! += mostA[valuesA[slot]!]! + mostB[valuesB[slot]!]! + mostC[valuesC[slot]!]! + mostD[valuesD[slot]!]!
+}
 
-/** The points, in thousandths, from which on candidates are judged first. */
-function leastOfFirst(rough: Int32Array, places: Uint8Array): number {
-  const counts = new Int32Array(1024)
-  for (let slot = 0; slot < places.length; slot += 1) if (places[slot] !== outside) counts[Math.min(1023, rough[slot]! >> 7)]! += 1
-  let count = 0
-  for (let at = counts.length - 1; at > 0; at -= 1) if ((count += counts[at]!) >= judgedFirst) return at << 7
-  return 0
+/** So many at least are judged first, and twice as many as are asked for, if there are as many. */
+const judgedFirst = 100
+
+/** By place, the points in thousandths from which on its candidates are judged first. */
+function leastOfFirst(rough: Int32Array, places: Uint8Array, limits: Record<Place, number>): Record<Place, number> {
+  const counts = new Int32Array(3 * 1024)
+  for (let slot = 0; slot < places.length; slot += 1) counts[(places[slot]! << 10) + Math.min(1023, rough[slot]! >> 7)]! += 1
+  const leastIn = (place: Place): number => {
+    if (limits[place] === 0) return Infinity
+    const wanted = Math.max(judgedFirst, 2 * limits[place])
+    let count = 0
+    for (let at = 1023; at > 0; at -= 1) if ((count += counts[(place << 10) + at]!) >= wanted) return at << 7
+    return 0
+  }
+  return { [outside]: Infinity, [fits]: leastIn(fits), [isExcluded]: leastIn(isExcluded) }
 }
 
 /** Where each candidate stands before any points are looked at, and how many fit. */
@@ -105,11 +127,9 @@ function placesOf<E extends Entry<object>>({ pool, owner, isIn, withOwn }: Conte
   if (isIn) for (let slot = 0; slot < places.length; slot += 1) if (places[slot] === fits && !isIn(slot)) places[slot] = outside
   for (const [{ values }, { out, judgeOut }] of columns) {
     if (!out) continue
-    for (let slot = 0; slot < places.length; slot += 1) {
-      const value = values[slot]!
-      if (out[value] === unknown && places[slot] === fits) out[value] = judgeOut(value) ? 1 : 0
-      if (out[value] === 1 && places[slot] === fits) places[slot] = isExcluded
-    }
+    if (judgeOut) judgeSeen(out, values, places, judgeOut)
+    // One that fits (1) and is out (1) is excluded (2); the others stay what they are.
+    for (let slot = 0; slot < places.length; slot += 1) places[slot]! += places[slot]! & out[values[slot]!]!
   }
   if (owner >= 0) {
     const { owners } = pool
@@ -120,14 +140,23 @@ function placesOf<E extends Entry<object>>({ pool, owner, isIn, withOwn }: Conte
   return { places, total }
 }
 
-/** What a trait's values are worth to the asking side, and which of them exclude (1): `unknown` until that is asked. */
-type JudgedColumn = Part & { isSoon: boolean; out: Uint8Array | null; judgeOut: (value: number) => boolean }
-const unknown = 2
-/** The shares of a trait's values, NaN for one that is judged when it is first asked for, and the thousandths of points they can be worth. */
-type Part = { values: Int32Array; shares: Float64Array; most: Int32Array; judge: (value: number) => number }
+/** Whether the values of candidates that fit exclude, where that is not known yet. */
+function judgeSeen(out: Uint8Array, values: Int32Array, places: Uint8Array, judgeOut: (value: number) => boolean): void {
+  for (let slot = 0; slot < places.length; slot += 1) {
+    const value = values[slot]!
+    if (out[value] === unknown && places[slot] === fits) out[value] = judgeOut(value) ? 1 : 0
+  }
+}
+
+/** What a trait's values are worth to the asking side, and which of them exclude (1): `unknown`, which changes no place, until `judgeOut` is asked. */
+type JudgedColumn = Part & { isSoon: boolean; out: Uint8Array | null; judgeOut: ((value: number) => boolean) | null }
+const unknown = 4
+/** The shares of a trait's values by slot, and the thousandths of points they can be worth where they are soon judged. */
+type Rough = { values: Int32Array; most: Int32Array }
+type Part = Rough & { shareOf: (value: number) => number }
 
 const fewValues = 500
-const noPoints = new Int32Array(0)
+const noPoints = new Int32Array(1)
 
 /** A list is judged item by item where that is known, and says what it excludes too. */
 function judgedColumn<E extends Entry<object>>({ criterion, values, examples, items, excludes }: TraitColumn<E>, { judges, lists, exclude, day, weights }: Contest<E>): JudgedColumn {
@@ -136,15 +165,17 @@ function judgedColumn<E extends Entry<object>>({ criterion, values, examples, it
     const judgement = judges[criterion]?.(examples[value]!, day)
     return judgement?.state === 'stated' ? judgement.share : 0
   }
+  const weight = weights[criterion] ?? 0
   const list = items && lists[items.name]
-  const mostOf = (share: number): number => thousandths(Math.min(1, Math.max(0, share)) * (weights[criterion] ?? 0))
   if (list) {
-    const { shares, most, out } = sharesOf(items, list, { share: judge, isOut: judgeOut, mostOf })
-    return { values, shares, most, judge, isSoon: true, out: excludes && list.mustMeet > 0 ? out : null, judgeOut }
+    const { shareOf, most, out } = sharesOf(items, list, { share: judge, isOut: judgeOut, weight })
+    return { values, shareOf, most, isSoon: true, out: excludes ? out : null, judgeOut: null }
   }
   const isSoon = examples.length <= fewValues
-  const shares = isSoon ? Float64Array.from(examples, (_, value) => judge(value)) : new Float64Array(examples.length).fill(NaN)
-  return { values, shares, most: isSoon ? Int32Array.from(shares, mostOf) : noPoints, judge, isSoon, out: excludes ? new Uint8Array(examples.length).fill(unknown) : null, judgeOut }
+  const known = isSoon ? Float64Array.from(examples, (_, value) => judge(value)) : new Float64Array(examples.length).fill(NaN)
+  const shareOf = (value: number): number => (Number.isNaN(known[value]!) ? (known[value] = judge(value)) : known[value]!)
+  const most = isSoon ? Int32Array.from(known, (share) => thousandths(Math.min(1, Math.max(0, share)) * weight)) : noPoints
+  return { values, shareOf, most, isSoon, out: excludes ? new Uint8Array(examples.length).fill(unknown) : null, judgeOut }
 }
 
 /** A criterion in which points can be won. */
@@ -161,50 +192,6 @@ function stepsOf<E extends Entry<object>>({ weights, open, judges }: Contest<E>,
 
 function shareIn(parts: readonly Part[], slot: number): number {
   let share = 0
-  for (const { values, shares, judge } of parts) {
-    const value = values[slot]!
-    const known = shares[value]!
-    share += known === known ? known : (shares[value] = judge(value))
-  }
+  for (const { values, shareOf } of parts) share += shareOf(values[slot]!)
   return share
-}
-
-/** The best so many: by score, then in an order that says nothing. */
-class Best {
-  /** A lower score cannot enter any more. */
-  bar = -Infinity
-  private last = -1
-  private placed: Placed[] = []
-
-  constructor(
-    private readonly limit: number,
-    private readonly pool: { ids: readonly (string | null)[]; ties: Float64Array },
-  ) {
-    if (limit === 0) this.bar = Infinity
-  }
-
-  offer(slot: number, score: number): void {
-    if (score < this.bar || (score === this.bar && this.byTie(slot, this.last) > 0)) return
-    this.placed.push({ slot, score })
-    if (this.placed.length >= this.limit + 24 || this.placed.length === this.limit) this.cut()
-  }
-
-  inOrder(): Placed[] {
-    this.cut()
-    return this.placed
-  }
-
-  private byTie(a: number, b: number): number {
-    const { ids, ties } = this.pool
-    return ties[a]! - ties[b]! || byTie(ids[a]!, ids[b]!)
-  }
-
-  private cut(): void {
-    this.placed.sort((a, b) => b.score - a.score || this.byTie(a.slot, b.slot))
-    if (this.placed.length < this.limit || this.limit === 0) return
-    this.placed.length = this.limit
-    const { slot, score } = this.placed[this.limit - 1]!
-    this.bar = score
-    this.last = slot
-  }
 }

@@ -1,4 +1,5 @@
 import type { NeedContent } from '@/lib/directory/schemas'
+import type { Placed } from './best-list'
 import type { Entry, MandateEntry, NeedEntry, OfferingEntry } from './entry'
 import { mandateTexts, needTexts, offeringTexts } from './entry-texts'
 import { judgeBudget } from './criteria/budget'
@@ -12,7 +13,7 @@ import { judgeFieldsOfInterest, judgeSettingAndPurpose } from './criteria/settin
 import type { Speaker } from './criteria/text'
 import { criteria, roundPoints, toFinding, toMatch, type Criterion, type Exclusion, type Judgement, type Match } from './finding'
 import { listJudgesOfNeed, type ListJudges } from './list-judges'
-import { orderCandidates, type Judges, type Placed } from './ordering'
+import { orderCandidates, type Judges } from './ordering'
 import { poolNeeds, poolOfferings, type Pool } from './pool'
 import { readFields, type FieldText } from './reading'
 import { byTie } from './tie-order'
@@ -169,11 +170,11 @@ function place<E extends Entry<object>>(pool: Pool<E>, options: RankOptions, dir
 function order<E extends Entry<object>>(pool: Pool<E>, asked: AskedTexts, options: RankOptions, direction: Direction<E>): { fitting: Ranked[]; excluded: Ranked[]; total: number } {
   const weights = weightsOf(options, direction)
   const limit = options.limit ?? Infinity
-  const { points, likenessOf } = compareTexts(pool, asked, weights)
+  const texts = compareTexts(pool, asked, weights)
   const { fitting, excluded, total } = orderCandidates({
     ...direction,
     pool,
-    textPoints: points,
+    texts,
     weights,
     day: dayOf(options),
     lists: direction.lists?.(dayOf(options)) ?? {},
@@ -183,7 +184,7 @@ function order<E extends Entry<object>>(pool: Pool<E>, asked: AskedTexts, option
     excludedLimit: options.excludedLimit ?? limit,
     withOwn: options.withOwn ?? true,
   })
-  const ranked = ({ slot, score }: Placed): Ranked => ({ slot, score, id: pool.ids[slot]!, likeness: likenessOf(slot) })
+  const ranked = ({ slot, score }: Placed): Ranked => ({ slot, score, id: pool.ids[slot]!, likeness: texts.likenessOf(slot) })
   return { fitting: fitting.map(ranked), excluded: excluded.map(ranked), total }
 }
 

@@ -1,4 +1,7 @@
-import { DocumentLog, grown, noPostings, postingsOf, step, stepsOf } from './postings'
+import { BlockComparison } from './block-comparison'
+import { coverShare, gainOf, halfwayOf } from './likeness-formula'
+import { DocumentLog, grown, noPostings, postingsOf, step, stepsOf, type Postings } from './postings'
+import { SingleComparison } from './single-comparison'
 import { TermTable } from './term-table'
 
 /**
@@ -26,6 +29,22 @@ export type Comparison = {
   touched: Int32Array
 }
 
+/** What comparing reads of an index. */
+export type Collection = {
+  slotsUsed: number
+  /** By slot. */
+  living: Uint8Array
+  mass: Float64Array
+  halfway: Float64Array
+  /** By term. */
+  rarity: Float64Array
+  postings: readonly Postings[]
+  log: DocumentLog
+  reserve: number
+  /** How much of the similarity to a question is cover. */
+  coverOf: (asked: readonly AskedTerm[]) => number
+}
+
 export type IndexOptions = {
   /** What a term weighs besides its rarity. */
   weightOf?: (term: string) => number
@@ -37,24 +56,14 @@ export type IndexOptions = {
   reserve?: number
 }
 
-/** However often a term is repeated, it counts at most this much more than the question's own use of it. */
-const emphasis = 1.15
 /** A long question is asked by so many of its terms, those that weigh most: the others stand nearly everywhere and tell nobody apart. */
 const mostAsked = 64
 /** Documents we imagine besides those present, so that rarity means something in a small collection too. */
 const imagined = 100
 const leastRarity = 0.05
 const startLength = 5
-/** A question of so many terms is judged by cover and by likeness alike; one of twice as many hardly by cover. */
-const shortQuestion = 30
-const leastCover = 0.02
-/** BM25's k1 and b. */
-const saturation = 1.4
-const lengthMatters = 0.75
 const space = 32
 const newLine = 10
-/** How often a term of so many steps stands in its text: what `reading` dampens, undone. */
-const timesOf = Float64Array.from({ length: 256 }, (_, steps) => (steps * step <= 1 ? steps * step : 4 ** (steps * step - 1)))
 
 export class SimilarityIndex {
   private readonly terms = new TermTable()
@@ -80,7 +89,9 @@ export class SimilarityIndex {
   /** Terms of which `note` was taken. */
   private noted = 0
   private isStale = true
-  private scratch = new Scratch()
+  private compared: Collection | null = null
+  private readonly allAtOnce = new BlockComparison()
+  private readonly oneByOne = new SingleComparison()
 
   constructor(private readonly options: IndexOptions = {}) {}
 
@@ -175,77 +186,19 @@ export class SimilarityIndex {
     return telling.map(({ own, ...one }) => ({ ...one, kin: [...own, ...this.kinOf(one.term).flatMap((each) => this.present(each))] }))
   }
 
-  /** How alike all documents are to the question, a block of documents after the other: what is added up stays near. */
+  /** How alike all documents are to the question. */
   compare(asked: readonly AskedTerm[]): Comparison {
-    this.refresh()
-    const scratch = this.scratch.reset(this.slotsUsed)
-    const cover = this.coverOf(asked)
-    const sums: AskedSums = { mass: asked.reduce((sum, { weight }) => sum + weight * weight, 0), weights: sumOfWeights(asked), cover }
-    const terms = asked.map((one) => this.readingOf(one)).filter(({ lists }) => lists.length > 0)
-    for (let first = 0; first < this.slotsUsed; first += blockOfSlots) {
-      for (const term of terms) {
-        const [list] = term.lists
-        if (term.isAlone) meet(list!, first, term, scratch)
-        else {
-          for (const one of term.lists) meetNearly(one, first, term, scratch)
-          settle(term, scratch)
-        }
-        if (cover > 0) this.coverBy(first, term, scratch)
-      }
-      this.conclude(first, sums, scratch)
-    }
-    return { similarity: scratch.similarity, touched: scratch.touched.subarray(0, scratch.count) }
-  }
-
-  /** A term of the question with the lists of the documents that meet it. */
-  private readingOf({ weight, rarity, kin }: AskedTerm): TermReading {
-    const lists = kin.flatMap(({ id, closeness }) =>
-      [this.main, this.recent].flatMap(({ starts, slots, steps }): ListReading[] => {
-        if (id + 1 >= starts.length || starts[id] === starts[id + 1]) return []
-        return [{ slots, steps, from: starts[id]!, at: starts[id]!, to: starts[id + 1]!, rarity: this.rarity[id]!, closeness }]
-      }),
-    )
-    return { weight, rarity, lists, isAlone: lists.length === 1 && lists[0]!.closeness === 1 }
+    return this.allAtOnce.compare(this.collection(), asked)
   }
 
   /** The same for one document. */
   similarityOf(slot: number, asked: readonly AskedTerm[]): number {
-    this.refresh()
-    const { log, rarity } = this
-    const said = this.scratch.said(this.terms.length)
-    const from = log.startOf(slot)
-    const to = from + log.lengthOf(slot)
-    for (let i = from; i < to; i += 1) said[log.terms[i]!] = log.steps[i]!
-    let common = 0
-    let askedPart = 0
-    let foundPart = 0
-    let askedMass = 0
-    let covered = 0
-    const cover = this.coverOf(asked)
-    for (const { weight, rarity: own, kin } of asked) {
-      const square = weight * weight
-      askedMass += square
-      let best = 0
-      let nearest = 0
-      let most = 0
-      for (const { id, closeness } of kin) {
-        if (said[id] === 0) continue
-        const value = said[id]! * (rarity[id]! * step)
-        const gain = gainOf(weight, value) * closeness
-        if (gain > best) best = gain
-        if (closeness > nearest) nearest = closeness
-        foundPart += value * value * closeness
-        const part = coveredBy(weight, own, rarity[id]!, closeness, timesOf[said[id]!]!, this.halfway[slot]!)
-        if (part > most) most = part
-      }
-      common += best
-      askedPart += square * nearest
-      covered += most
-    }
-    for (let i = from; i < to; i += 1) said[log.terms[i]!] = 0
-    if (common === 0) return 0
-    const alike = this.alikeFrom(common, askedMass - askedPart, this.mass[slot]! - foundPart)
-    return cover === 0 ? alike : blend(cover, covered / sumOfWeights(asked), alike)
+    return this.oneByOne.similarityOf(this.collection(), slot, asked)
+  }
+
+  /** No less than that, for a fraction of the work; holds until the collection changes. */
+  ceilingOf(asked: readonly AskedTerm[]): (slot: number) => number {
+    return this.oneByOne.ceilingOf(this.collection(), asked)
   }
 
   /** Of the question's terms those the document has, with their share in what is common, the greatest first. */
@@ -308,6 +261,7 @@ export class SimilarityIndex {
       this.mass[slot] = mass
     }
     this.weighLengths()
+    this.compared = null
     this.isStale = false
   }
 
@@ -323,56 +277,17 @@ export class SimilarityIndex {
       count += 1
     }
     const usual = Math.exp(sum / Math.max(1, count))
-    for (let slot = 0; slot < slotsUsed; slot += 1) this.halfway[slot] = saturation * (1 - lengthMatters + (lengthMatters * log.lengthOf(slot)) / usual)
+    for (let slot = 0; slot < slotsUsed; slot += 1) this.halfway[slot] = halfwayOf(log.lengthOf(slot), usual)
   }
 
-  private conclude(first: number, { mass, weights, cover }: AskedSums, scratch: Scratch): void {
-    const { sums, covered, similarity, touched, met, metCount } = scratch
-    let { count } = scratch
-    for (let i = 0; i < metCount; i += 1) {
-      const near = met[i]!
-      const at = near * 3
-      const slot = first + near
-      if (this.living[slot] === 1) {
-        const alike = this.alikeFrom(sums[at]!, mass - sums[at + 1]!, this.mass[slot]! - sums[at + 2]!)
-        similarity[slot] = cover === 0 ? alike : blend(cover, covered[near]! / weights, alike)
-        touched[count] = slot
-        count += 1
-      }
-      sums[at] = sums[at + 1] = sums[at + 2] = 0
-      covered[near] = 0
-    }
-    scratch.count = count
-    scratch.metCount = 0
+  private collection(): Collection {
+    this.refresh()
+    return (this.compared ??= this.toCollection())
   }
 
-  private alikeFrom(common: number, askedBesides: number, saidBesides: number): number {
-    return common / (common + Math.max(0, askedBesides) + Math.max(0, saidBesides) + (this.options.reserve ?? 0))
-  }
-
-  /** How much of the similarity is cover, 0 to 1. */
-  private coverOf(asked: readonly AskedTerm[]): number {
-    if (!this.options.asksShort) return 0
-    const share = 1 / (1 + (asked.length / shortQuestion) ** 4)
-    return share < leastCover ? 0 : share
-  }
-
-  /** How far each document of the block covers one term, by whichever of its kin does so best. */
-  private coverBy(first: number, { weight, rarity, lists }: TermReading, { best, covered, metNow }: Scratch): void {
-    let count = 0
-    for (const { slots, steps, from, at, rarity: found, closeness } of lists) {
-      for (let i = from; i < at; i += 1) {
-        const slot = slots[i]!
-        const near = slot - first
-        const part = coveredBy(weight, rarity, found, closeness, timesOf[steps[i]!]!, this.halfway[slot]!)
-        if (best[near] === 0) metNow[count++] = near
-        if (part > best[near]!) best[near] = part
-      }
-    }
-    for (let i = 0; i < count; i += 1) {
-      covered[metNow[i]!]! += best[metNow[i]!]!
-      best[metNow[i]!] = 0
-    }
+  private toCollection(): Collection {
+    const { slotsUsed, living, mass, halfway, rarity, log, main, recent, options } = this
+    return { slotsUsed, living, mass, halfway, rarity, log, postings: [main, recent], reserve: options.reserve ?? 0, coverOf: (asked) => (options.asksShort ? coverShare(asked.length) : 0) }
   }
 
   private present({ term, ...kin }: Kin): { id: number; closeness: number; labels?: number }[] {
@@ -409,122 +324,5 @@ export class SimilarityIndex {
 
   private rarityOf(documents: number): number {
     return Math.max(leastRarity, Math.log((this.count + imagined) / documents) - 0.5)
-  }
-}
-
-/** Of a question: its squared weights, its weights, and how much of the answer is cover. */
-type AskedSums = { mass: number; weights: number; cover: number }
-/** The documents of one term, read up to `at`; those of this block begin at `from`. */
-type ListReading = { slots: Int32Array; steps: Uint8Array; from: number; at: number; to: number; rarity: number; closeness: number }
-type TermReading = { weight: number; rarity: number; lists: ListReading[]; isAlone: boolean }
-
-/** So many documents are added up at once: what belongs to them fits into a processor's own memory. */
-const blockOfSlots = 4096
-
-const gainOf = (weight: number, value: number): number => weight * (value < weight * emphasis ? value : weight * emphasis)
-
-const blend = (cover: number, covered: number, alike: number): number => cover * covered + (1 - cover) * alike
-
-const sumOfWeights = (asked: readonly AskedTerm[]): number => asked.reduce((sum, { weight }) => sum + weight, 0)
-
-/** What a term found adds to the cover of a term asked for: less where it is a commoner word, or only near to it. */
-const coveredBy = (weight: number, asked: number, found: number, closeness: number, frequency: number, halfway: number): number =>
-  (weight * Math.min(1, found / asked) * closeness * frequency) / (frequency + halfway)
-
-/** A term that only itself meets. */
-function meet(list: ListReading, first: number, { weight }: TermReading, scratch: Scratch): void {
-  const { slots, steps, to } = list
-  const { sums, met } = scratch
-  const own = list.rarity * step
-  const square = weight * weight
-  const most = weight * emphasis
-  const end = first + blockOfSlots
-  let { metCount } = scratch
-  let i = (list.from = list.at)
-  for (; i < to && slots[i]! < end; i += 1) {
-    const near = slots[i]! - first
-    const at = near * 3
-    const value = steps[i]! * own
-    if (sums[at] === 0) met[metCount++] = near
-    sums[at]! += weight * (value < most ? value : most)
-    sums[at + 1]! += square
-    sums[at + 2]! += value * value
-  }
-  list.at = i
-  scratch.metCount = metCount
-}
-
-/** One of several terms that meet a term of the question; of these the best counts, once all are through. */
-function meetNearly(list: ListReading, first: number, { weight }: TermReading, scratch: Scratch): void {
-  const { slots, steps, to, closeness } = list
-  const { best, nearest, sums, metNow } = scratch
-  const own = list.rarity * step
-  const most = weight * emphasis
-  const end = first + blockOfSlots
-  let { metNowCount } = scratch
-  let i = (list.from = list.at)
-  for (; i < to && slots[i]! < end; i += 1) {
-    const near = slots[i]! - first
-    const value = steps[i]! * own
-    const gain = weight * (value < most ? value : most) * closeness
-    if (best[near] === 0) metNow[metNowCount++] = near
-    if (gain > best[near]!) best[near] = gain
-    if (closeness > nearest[near]!) nearest[near] = closeness
-    sums[near * 3 + 2]! += value * value * closeness
-  }
-  list.at = i
-  scratch.metNowCount = metNowCount
-}
-
-function settle({ weight }: TermReading, scratch: Scratch): void {
-  const { best, nearest, sums, met, metNow, metNowCount } = scratch
-  const square = weight * weight
-  let { metCount } = scratch
-  for (let i = 0; i < metNowCount; i += 1) {
-    const near = metNow[i]!
-    const at = near * 3
-    if (sums[at] === 0) met[metCount++] = near
-    sums[at]! += best[near]!
-    sums[at + 1]! += square * nearest[near]!
-    best[near] = 0
-    nearest[near] = 0
-  }
-  scratch.metCount = metCount
-  scratch.metNowCount = 0
-}
-
-/** Reused between questions. */
-class Scratch {
-  /** By document of the block: what is common, and the parts of what is asked and of what is said that are in common. */
-  readonly sums = new Float64Array(blockOfSlots * 3)
-  readonly covered = new Float64Array(blockOfSlots)
-  readonly best = new Float64Array(blockOfSlots)
-  readonly nearest = new Float64Array(blockOfSlots)
-  /** Those of the block met by any term, and by the one that is looked at. */
-  readonly met = new Int32Array(blockOfSlots)
-  readonly metNow = new Int32Array(blockOfSlots)
-  metCount = 0
-  metNowCount = 0
-  /** By slot. */
-  similarity = new Float64Array(0)
-  touched = new Int32Array(0)
-  count = 0
-  private saidSteps = new Uint8Array(0)
-
-  reset(slots: number): this {
-    for (let at = 0; at < this.count; at += 1) this.similarity[this.touched[at]!] = 0
-    this.count = 0
-    if (slots > this.similarity.length) {
-      const capacity = Math.ceil(slots * 1.25)
-      this.similarity = new Float64Array(capacity)
-      this.touched = new Int32Array(capacity)
-    }
-    return this
-  }
-
-  /** By term; whoever writes here clears it again. */
-  said(terms: number): Uint8Array {
-    if (terms > this.saidSteps.length) this.saidSteps = new Uint8Array(Math.ceil(terms * 1.25))
-    return this.saidSteps
   }
 }

@@ -1,7 +1,7 @@
 import { judgeConcepts, judgeText, shareOfSimilarity, type Speaker } from './criteria/text'
-import { pointsOf, type ConceptPair, type Criterion, type Judgement, type WordPair } from './finding'
+import { pointsOf, thousandths, type ConceptPair, type Criterion, type Judgement, type WordPair } from './finding'
 import { readMentions, type FieldText, type Mentions, type Reading } from './reading'
-import type { AskedTerm, Comparison, SimilarityIndex } from './similarity-index'
+import type { AskedTerm, SimilarityIndex } from './similarity-index'
 import type { Weights } from './weights'
 
 type Says = Speaker['says']
@@ -17,17 +17,41 @@ export function askIn(pool: Indexes, { words, concepts }: Pick<Reading, 'words' 
 
 const saysOf = (pool: Indexes, slot: number): Says => ({ words: pool.words.hasTerms(slot), concepts: pool.concepts.hasTerms(slot) })
 
-export type TextPoints = { points: Float64Array; likenessOf: (slot: number) => Likeness }
-
-/** All candidates compared. The answer holds until the next question to this pool. */
-export function compareTexts(pool: Indexes & { ids: readonly unknown[] }, asked: AskedTexts, weights: Weights): TextPoints {
-  const words = pool.words.compare(asked.words)
-  const concepts = pool.concepts.compare(asked.concepts)
-  const points = new Float64Array(pool.ids.length)
-  addPoints(points, words, 'words', weights)
-  addPoints(points, concepts, 'concepts', weights)
-  return { points, likenessOf: (slot) => ({ words: words.similarity[slot] ?? 0, concepts: concepts.similarity[slot] ?? 0, says: saysOf(pool, slot) }) }
+/** All candidates compared with a question. */
+export type ComparedTexts = {
+  /** No fewer than the points of the words, in thousandths, added to what stands there by slot. */
+  addWords: (thousandths: Int32Array) => void
+  /** No fewer than those of the concepts: of any candidate, and of one. */
+  mostForConcepts: number
+  ceilingOfConcepts: (slot: number) => number
+  /** To the last digit. */
+  likenessOf: (slot: number) => Likeness
+  pointsOf: (slot: number) => number
 }
+
+/**
+ * Words are few candidates' own, so all are compared at once. Concepts are shared by most: they are looked at where a
+ * candidate can still reach the list. The answer holds until the next question to this pool.
+ */
+export function compareTexts(pool: Indexes, asked: AskedTexts, weights: Weights): ComparedTexts {
+  const words = pool.words.compare(asked.words)
+  const ceiling = pool.concepts.ceilingOf(asked.concepts)
+  const likenessOf = (slot: number): Likeness => ({ words: words.similarity[slot] ?? 0, concepts: pool.concepts.similarityOf(slot, asked.concepts), says: saysOf(pool, slot) })
+  const atMost = (channel: Channel, similarity: number): number => thousandths(shareOfSimilarity(similarity, channel) * weightIn(channel, weights) + rounding)
+  return {
+    addWords: (sums) => {
+      const { similarity, touched } = words
+      for (let at = 0; at < touched.length; at += 1) sums[touched[at]!]! += atMost('words', similarity[touched[at]!]!)
+    },
+    mostForConcepts: asked.concepts.some(({ kin }) => kin.length > 0) ? atMost('concepts', 1) : 0,
+    ceilingOfConcepts: (slot) => atMost('concepts', ceiling(slot)),
+    likenessOf,
+    pointsOf: (slot) => textPointsOf(likenessOf(slot), weights),
+  }
+}
+
+/** What adding up in another order may change, with room to spare. */
+const rounding = 1e-6
 
 /** The same for one candidate. */
 export function compareOne(pool: Indexes, asked: AskedTexts, slot: number): Likeness {
@@ -36,12 +60,9 @@ export function compareOne(pool: Indexes, asked: AskedTexts, slot: number): Like
 
 export const textPointsOf = ({ words, concepts }: Likeness, weights: Weights): number => pointsIn('words', words, weights) + pointsIn('concepts', concepts, weights)
 
-const pointsIn = (channel: 'words' | 'concepts', similarity: number, weights: Weights): number =>
-  pointsOf(shareOfSimilarity(similarity, channel), (channel === 'words' ? weights.text : weights.concepts) ?? 0)
-
-function addPoints(points: Float64Array, { similarity, touched }: Comparison, channel: 'words' | 'concepts', weights: Weights): void {
-  for (let at = 0; at < touched.length; at += 1) points[touched[at]!]! += pointsIn(channel, similarity[touched[at]!]!, weights)
-}
+type Channel = 'words' | 'concepts'
+const weightIn = (channel: Channel, { text, concepts }: Weights): number => (channel === 'words' ? text : concepts) ?? 0
+const pointsIn = (channel: Channel, similarity: number, weights: Weights): number => pointsOf(shareOfSimilarity(similarity, channel), weightIn(channel, weights))
 
 /** Both sides of a pair: what each says, as terms and as it is written. */
 export type TextPair = {

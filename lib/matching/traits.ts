@@ -1,6 +1,7 @@
 import { needContentSchema, offeringContentSchema, type NeedContent, type OfferingContent } from '@/lib/directory/schemas'
 import type { Entry } from './entry'
 import type { Criterion } from './finding'
+import { ItemLists } from './item-lists'
 import { grown } from './postings'
 
 /**
@@ -119,89 +120,3 @@ export class TraitColumn<E extends Entry<object>> {
     this.values[slot] = value
   }
 }
-
-/** Longer lists, and those that name an item twice, are left to the criterion itself. */
-export const longestList = 40
-
-/** The items of each value of a trait, and the values that hold each item. */
-export class ItemLists {
-  readonly items: string[] = []
-  /** By value: how many items it holds. */
-  given = new Int32Array(16)
-  /** Values without items, and those whose items are not kept. */
-  readonly empty: number[] = []
-  readonly odd: number[] = []
-  /** How many values there are. */
-  length = 0
-  private readonly known = new Map<string, number>()
-  private readonly kinds = new Map<string, number[]>()
-  private readonly holders: Int32Array[] = []
-  private readonly holderCounts: number[] = []
-  private kept = newSpace(0)
-
-  constructor(readonly name: ListName) {}
-
-  add(list: readonly string[]): void {
-    const value = this.length++
-    if (value >= this.given.length) this.given = grown(this.given, value + 1)
-    const isPlain = list.length <= longestList && new Set(list).size === list.length
-    if (!isPlain) this.odd.push(value)
-    else if (list.length === 0) this.empty.push(value)
-    if (!isPlain) return
-    this.given[value] = list.length
-    for (const item of list) this.hold(this.numberOf(item), value)
-  }
-
-  /** The items whose first word is this. */
-  ofKind(kind: string): readonly number[] {
-    return this.kinds.get(kind) ?? []
-  }
-
-  /** The values that hold an item. */
-  holdersOf(item: number): Int32Array {
-    return this.holders[item]!.subarray(0, this.holderCounts[item]!)
-  }
-
-  /** Numbers for each value, all nothing: the same space for every question. */
-  space(): Space {
-    if (this.kept.total.length < this.length) this.kept = newSpace(Math.ceil(this.length * 1.25))
-    else for (const numbers of Object.values(this.kept)) numbers.fill(0)
-    return this.kept
-  }
-
-  private hold(item: number, value: number): void {
-    const count = this.holderCounts[item]!++
-    if (count >= this.holders[item]!.length) {
-      const wider = new Int32Array(count < 4 ? 4 : Math.ceil(count * 1.5))
-      wider.set(this.holders[item]!)
-      this.holders[item] = wider
-    }
-    this.holders[item]![count] = value
-  }
-
-  private numberOf(item: string): number {
-    const known = this.known.get(item)
-    if (known !== undefined) return known
-    this.known.set(item, this.items.length)
-    this.holders.push(noValues)
-    this.holderCounts.push(0)
-    const kind = item.split(' ', 1)[0]!
-    const alike = this.kinds.get(kind)
-    if (alike) alike.push(this.items.length)
-    else this.kinds.set(kind, [this.items.length])
-    return this.items.push(item) - 1
-  }
-}
-
-const noValues = new Int32Array(0)
-
-/** By value: what the asked items add up to, how many are met, by which the last, the share, what it can be worth, and 1 where it is excluded. */
-type Space = { total: Float64Array; met: Int32Array; metBy: Int32Array; shares: Float64Array; most: Int32Array; out: Uint8Array }
-const newSpace = (length: number): Space => ({
-  total: new Float64Array(length),
-  met: new Int32Array(length),
-  metBy: new Int32Array(length),
-  shares: new Float64Array(length),
-  most: new Int32Array(length),
-  out: new Uint8Array(length),
-})

@@ -7,6 +7,7 @@ import { needTexts } from '@/lib/matching/entry-texts'
 import { readFields } from '@/lib/matching/reading'
 import { askIn, compareOne, compareTexts, textPointsOf } from '@/lib/matching/texts-compared'
 import { mandateWeights, needWeights, toHundred } from '@/lib/matching/weights'
+import { allConcepts } from '@/lib/taxonomy/concepts'
 import { readTokens } from '@/lib/taxonomy/text/tokens'
 import { Draw } from '@/tests/bench/drawn-entries'
 import { mandate, need, offering } from './build'
@@ -78,24 +79,29 @@ describe('ranking', () => {
 
   it('gives the same head of a list of thousands as of the whole, and each pair alone as among all', () => {
     const draw = new Draw(11)
-    const noText = readFields([])
-    const readingOf = (text: string) => {
+    const named = allConcepts().map(({ id }) => id)
+    const readingOf = (text: string, at: number) => {
       const counts = new Map<string, number>()
       for (const { term } of readTokens(text, 'en')) counts.set(term, Math.min(8, (counts.get(term) ?? 0) + 1))
       const words = { terms: [...counts.keys()], frequencies: [...counts.values()] }
-      const { concepts } = noText
+      const concepts = { terms: [...new Set([at, at * 7, at * 31, at * at].map((one) => named[one % named.length]!))].slice(at % 5), frequencies: [1, 2, 1.5, 1] }
       return { words, concepts, places: '' }
     }
     const pool = poolOfferings()
     for (let at = 0; at < 9000; at += 1) {
       const content = draw.offering()
-      pool.add(offering(`o${at}`, content), { reading: readingOf(content.summary) })
+      pool.add(offering(`o${at}`, content), { reading: readingOf(content.summary, at) })
     }
     for (const words of [5, 20, 60, 200]) {
       const asked = { ...need(draw.need(words)) }
       const question = askIn(pool, readFields(needTexts(asked.content)))
-      const { points } = compareTexts(pool, question, needWeights)
-      for (const [slot, found] of points.entries()) expect(textPointsOf(compareOne(pool, question, slot), needWeights)).toBeCloseTo(found, 6)
+      const texts = compareTexts(pool, question, needWeights)
+      const slots = [...pool.ids.keys()]
+      const alone = slots.map((slot) => compareOne(pool, question, slot))
+      expect(slots.map((slot) => texts.pointsOf(slot))).toEqual(alone.map((one) => textPointsOf(one, needWeights)))
+      const ofConcepts = alone.map((one) => Math.round(1000 * textPointsOf({ ...one, words: 0 }, needWeights)))
+      expect(slots.filter((slot) => texts.ceilingOfConcepts(slot) < ofConcepts[slot]!)).toEqual([])
+      if (words >= 60) expect(slots.filter((slot) => texts.ceilingOfConcepts(slot) < texts.mostForConcepts).length).toBeGreaterThan(slots.length / 2)
       const options = { today, excludedLimit: 10 }
       const whole = placeOfferings(asked, pool, { ...options, limit: Infinity, excludedLimit: Infinity })
       const few = placeOfferings(asked, pool, { ...options, limit: 20 })

@@ -1,0 +1,67 @@
+import { thousandths } from './finding'
+import { longestList, type ItemLists, type Space } from './item-lists'
+import type { ListJudge } from './list-judges'
+
+/** By value of a trait: its share, the thousandths of points it can be worth, and 1 where it is excluded. */
+export type ListShares = { shareOf: (value: number) => number; most: Int32Array; out: Uint8Array | null }
+/** What the criterion itself answers, where the judge of the list leaves it to it, and how many points it gives. */
+type OfCriterion = { share: (value: number) => number; isOut: (value: number) => boolean; weight: number }
+
+/**
+ * The values that hold an item an asked one takes are gone through best item first; all others share nothing. The
+ * answer holds until the next question to these lists.
+ */
+export function sharesOf(lists: ItemLists, list: ListJudge, criterion: OfCriterion): ListShares {
+  const space = lists.space()
+  const { total, most, touched } = space
+  addUp(lists, list, space)
+  const breadth = Float64Array.from({ length: longestList + 1 }, (_, count) => list.breadth(count))
+  const { given } = lists
+  const { divisor, weight } = list
+  const listShare = (value: number): number => (total[value] === 0 ? 0 : (((total[value]! / divisor) * breadth[given[value]!]!) * weight) / list.total)
+  const mostOf = (share: number): number => thousandths(Math.min(1, Math.max(0, share)) * criterion.weight)
+  // One more thousandth than the fraction cut off makes up for any rounding on the way.
+  const factor = (1000 * weight * criterion.weight) / (divisor * list.total)
+  for (let at = 0; at < space.count; at += 1) most[touched[at]!] = 1 + Math.trunc(total[touched[at]!]! * factor * breadth[given[touched[at]!]!]!)
+  const left = new Map([...lists.odd, ...(list.leavesEmpty ? lists.empty : [])].map((value) => [value, criterion.share(value)]))
+  for (const [value, share] of left) {
+    most[value] = mostOf(share)
+    touched[space.count++] = value
+  }
+  return { shareOf: (value) => left.get(value) ?? listShare(value), most, out: list.mustMeet > 0 ? excludedBy(lists, list, space, criterion) : null }
+}
+
+function addUp(lists: ItemLists, list: ListJudge, space: Space): void {
+  const { total, met, metBy, touched } = space
+  for (let row = 0; row < list.asked; row += 1) {
+    const round = row + 1
+    for (const { at, gain } of itemsMet(lists, list, row)) {
+      const holders = lists.holdersOf(at)
+      for (let i = 0; i < holders.length; i += 1) {
+        const value = holders[i]!
+        if (metBy[value] === round) continue
+        if (metBy[value] === 0) touched[space.count++] = value
+        metBy[value] = round
+        met[value]! += 1
+        total[value]! += gain
+      }
+    }
+  }
+}
+
+/** Whoever gives anything, but meets too few of the asked items. */
+function excludedBy(lists: ItemLists, { mustMeet }: ListJudge, { met, out }: Space, { isOut }: OfCriterion): Uint8Array {
+  const { length, given } = lists
+  for (let value = 0; value < length; value += 1) out[value] = met[value]! < mustMeet && given[value]! > 0 ? 1 : 0
+  for (const value of lists.odd) out[value] = isOut(value) ? 1 : 0
+  return out
+}
+
+function itemsMet(lists: ItemLists, { meets, kindOf }: ListJudge, row: number): { at: number; gain: number }[] {
+  const meeting: { at: number; gain: number }[] = []
+  for (const at of kindOf ? lists.ofKind(kindOf(row)) : lists.items.keys()) {
+    const gain = meets(row, lists.items[at]!)
+    if (gain > 0) meeting.push({ at, gain })
+  }
+  return meeting.sort((a, b) => b.gain - a.gain)
+}
