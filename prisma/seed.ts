@@ -9,6 +9,7 @@ import { demoAccounts } from './demo-accounts.mjs'
 import { demoMemberships, demoOrganisations } from './demo'
 import { daysPublished, demoMandateContent, demoNeedContent, demoOfferingContent } from './demo/content'
 import type { DemoOrganisation } from './demo/format'
+import { holdDemoMeetingDays } from './demo/hold-meeting-days'
 import { introduceDemo } from './demo/introduce'
 
 /**
@@ -26,7 +27,8 @@ async function main(): Promise<void> {
   }
   const organisationIds = await db.$transaction(seed, { timeout: 120_000, maxWait: 10_000 })
   await introduceDemo(organisationIds, today)
-  console.log(`Loaded ${demoOrganisations.length} invented organisations with their needs, offerings and mandates.`)
+  await holdDemoMeetingDays(organisationIds.get('itameri-cluster')!, today)
+  console.log(`Loaded ${demoOrganisations.length} invented organisations with their needs, offerings and mandates, and two meeting days.`)
 }
 
 async function seed(tx: Tx): Promise<ReadonlyMap<string, string>> {
