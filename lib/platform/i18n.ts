@@ -1,5 +1,6 @@
 import IntlMessageFormat from 'intl-messageformat'
 import { messages as en } from '@/messages/en'
+import { printed } from '@/messages/printed'
 import { tag } from './format'
 
 /**
@@ -24,11 +25,20 @@ function find(catalogue: Catalogue | undefined, key: string): string | undefined
   return typeof node === 'string' ? node : undefined
 }
 
+/** Sheets, badges and calendar entries are written in more languages than the pages: these make no addresses. */
+const printedCatalogues: Record<string, Catalogue> = { ...printed, en }
+export const printedLocales = Object.keys(printedCatalogues)
+
 /** `t('needs.list.count', {count: 3})`: an ICU message of the catalogue, in the locale or else in English. A missing key throws: it is a bug. */
-export function getTranslator(locale: string): Translator {
-  const text = (key: string) => find(catalogues[locale], key) ?? find(en, key)
+export const getTranslator = (locale: string): Translator => translatorOf(catalogues, locale, '')
+
+/** The same for what is printed or goes into a calendar; a language without words for it gets English throughout, dates too. */
+export const getPrintTranslator = (locale: string): Translator => translatorOf(printedCatalogues, locale in printedCatalogues ? locale : defaultLocale, 'print ')
+
+function translatorOf(from: Record<string, Catalogue>, locale: string, area: string): Translator {
+  const text = (key: string) => find(from[locale], key) ?? find(en, key)
   const t = (key: string, params?: MessageParams): string => {
-    const id = `${locale} ${key}`
+    const id = `${area}${locale} ${key}`
     let format = formats.get(id)
     if (!format) {
       const message = text(key)
