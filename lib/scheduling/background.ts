@@ -1,6 +1,6 @@
 import 'server-only'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { Best } from './best'
 import { firstFit } from './first-fit'
 import type { Instance, Placing } from './instance'
@@ -133,6 +133,8 @@ class Run {
   }
 
   private employ(task: WorkerTask): void {
+    // Asked for in a way that bundlers do not follow: they would pack the worker with its loader into the app.
+    const { Worker } = process.getBuiltinModule('node:worker_threads')
     const worker = new Worker(workerFile(), { workerData: task, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 2048 } })
     this.workers.push(worker)
     this.working++

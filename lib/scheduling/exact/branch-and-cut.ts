@@ -1,6 +1,6 @@
 import 'server-only'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Program } from '../bounds/program'
 
 export interface WholeSolution {
@@ -76,6 +76,7 @@ export function solveWhole(program: Program, stop: () => boolean, progress: (bes
 }
 
 function start(): Worker {
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
   const worker = new Worker(workerFile())
   const forget = () => {
     if (idle === worker) idle = null
