@@ -23,11 +23,9 @@ export async function findGoOnFacts(meetings: readonly OwnMeeting[], tx: Tx | ty
   if (meetings.length === 0) return new Map()
   const organisationIds = [...new Set(meetings.flatMap(({ own, other }) => [own, other].flatMap((side) => side.registration.organisationId ?? [])))]
   const speakers = meetings.flatMap(({ ownSaid, otherSaid }) => [ownSaid, otherSaid].flatMap((said) => said?.byPersonId ?? []))
-  const [entries, members, blocks] = await Promise.all([
-    tx.entry.findMany({ where: { AND: [publicEntries, { organisationId: { in: organisationIds } }] }, select: { id: true, kind: true, organisationId: true } }),
-    tx.membership.findMany({ where: { organisationId: { in: organisationIds }, personId: { in: [...new Set(speakers)] } }, select: { organisationId: true, personId: true } }),
-    tx.organisationBlock.findMany({ where: { organisationId: { in: organisationIds }, blockedOrganisationId: { in: organisationIds } }, select: { organisationId: true, blockedOrganisationId: true } }),
-  ])
+  const entries = await tx.entry.findMany({ where: { AND: [publicEntries, { organisationId: { in: organisationIds } }] }, select: { id: true, kind: true, organisationId: true } })
+  const members = await tx.membership.findMany({ where: { organisationId: { in: organisationIds }, personId: { in: [...new Set(speakers)] } }, select: { organisationId: true, personId: true } })
+  const blocks = await tx.organisationBlock.findMany({ where: { organisationId: { in: organisationIds }, blockedOrganisationId: { in: organisationIds } }, select: { organisationId: true, blockedOrganisationId: true } })
   const sideOf = ({ registration }: MeetingSide, said: SaidOutcome | null): GoOnSide => {
     const { organisation, organisationId } = registration
     const brought = new Set(registration.entries.map(({ entryId }) => entryId))
@@ -87,7 +85,7 @@ async function write(tx: Tx, { meeting, own, other, ownSaid, otherSaid }: OwnMee
   const [seeking, offering] = isOwnSeeking ? [own, other] : [other, own]
   const spoken = (side: MeetingSide) => (side === own ? ownSaid! : otherSaid!)
   const seekingIds = [...new Set(pairs.map(({ seekingId }) => seekingId))]
-  const isOwnFirst = ownSaid!.at <= otherSaid!.at
+  const isOwnFirst = ownSaid!.at < otherSaid!.at
   const opened = await openAgreed(
     tx,
     {

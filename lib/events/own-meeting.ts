@@ -68,11 +68,9 @@ const toSaid = ({ registrationId: _, usefulness, ...row }: OutcomeRow): SaidOutc
 /** One meeting of the actor's own; to everybody else it does not exist. */
 export async function getOwnMeeting(tx: Tx | typeof db, actor: Actor, meetingId: string): Promise<OwnMeeting & { person: PersonActor }> {
   if (!isUuid(meetingId) || actor.kind !== 'person') throw new NotFound()
-  const [meeting, own] = await Promise.all([
-    tx.meeting.findFirst({ where: { AND: [{ id: meetingId }, ownMeetings(actor)] }, select: ownMeetingSelect }),
-    tx.eventRegistration.findMany({ where: { AND: [registrationsOf(actor), { participants: { some: { OR: [{ meetingsA: { some: { id: meetingId } } }, { meetingsB: { some: { id: meetingId } } }] } } }] }, select: { id: true } }),
-  ])
-  if (!meeting || own.length === 0) throw new NotFound()
+  const meeting = await tx.meeting.findFirst({ where: { AND: [{ id: meetingId }, ownMeetings(actor)] }, select: ownMeetingSelect })
+  if (!meeting) throw new NotFound()
+  const own = await tx.eventRegistration.findMany({ where: { AND: [registrationsOf(actor), { participants: { some: { OR: [{ meetingsA: { some: { id: meetingId } } }, { meetingsB: { some: { id: meetingId } } }] } } }] }, select: { id: true } })
   return { ...seenFrom(meeting, new Set(own.map(({ id }) => id))), person: actor }
 }
 
