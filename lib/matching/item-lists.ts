@@ -19,6 +19,7 @@ export class ItemLists {
   private readonly holders: Int32Array[] = []
   private readonly holderCounts: number[] = []
   private kept = newSpace(0)
+  private lastRound = 0
 
   constructor(readonly name: ListName) {}
 
@@ -43,16 +44,16 @@ export class ItemLists {
     return this.holders[item]!.subarray(0, this.holderCounts[item]!)
   }
 
-  /** Numbers for each value, all nothing: the same space for every question, and only what was written is cleared. */
-  space(): Space {
-    if (this.kept.total.length < this.length) this.kept = newSpace(Math.ceil(this.length * 1.25))
-    const { total, met, metBy, most, touched } = this.kept
-    for (let at = 0; at < this.kept.count; at += 1) {
-      const value = touched[at]!
-      total[value] = met[value] = metBy[value] = most[value] = 0
+  /** Room to judge all values by a question of so many rows: what earlier questions left there bears lower rounds. */
+  space(rows: number): Space & { firstRound: number } {
+    const isFull = this.lastRound + rows > 2 ** 30
+    if (this.kept.metBy.length < this.length || isFull) {
+      this.kept = newSpace(Math.ceil(this.length * 1.25))
+      this.lastRound = 0
     }
-    this.kept.count = 0
-    return this.kept
+    const firstRound = this.lastRound + 1
+    this.lastRound += rows
+    return { ...this.kept, firstRound }
   }
 
   private hold(item: number, value: number): void {
@@ -82,16 +83,14 @@ export class ItemLists {
 const noValues = new Int32Array(0)
 
 /**
- * By value: what the asked items add up to, how many are met, by which the last, and the thousandths of points that can
- * be worth; then the values of which any is not nothing. `out` is 1 where a value is excluded, and written anew each time.
+ * By value: by which round an item was last met, and where that is one of this question, what the met items add up to
+ * and how many they are; the thousandths of points that can be worth; 1 where a value is excluded.
  */
-export type Space = { total: Float64Array; met: Int32Array; metBy: Int32Array; most: Int32Array; touched: Int32Array; count: number; out: Uint8Array }
+export type Space = { metBy: Int32Array; total: Float64Array; met: Int32Array; most: Int32Array; out: Uint8Array }
 const newSpace = (length: number): Space => ({
+  metBy: new Int32Array(length),
   total: new Float64Array(length),
   met: new Int32Array(length),
-  metBy: new Int32Array(length),
   most: new Int32Array(length),
-  touched: new Int32Array(length),
-  count: 0,
   out: new Uint8Array(length),
 })

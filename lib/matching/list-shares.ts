@@ -1,5 +1,5 @@
 import { thousandths } from './finding'
-import { longestList, type ItemLists, type Space } from './item-lists'
+import { longestList, type ItemLists } from './item-lists'
 import type { ListJudge } from './list-judges'
 
 /** By value of a trait: its share, the thousandths of points it can be worth, and 1 where it is excluded. */
@@ -12,47 +12,48 @@ type OfCriterion = { share: (value: number) => number; isOut: (value: number) =>
  * answer holds until the next question to these lists.
  */
 export function sharesOf(lists: ItemLists, list: ListJudge, criterion: OfCriterion): ListShares {
-  const space = lists.space()
-  const { total, most, touched } = space
+  const space = lists.space(list.asked)
   addUp(lists, list, space)
   const breadth = Float64Array.from({ length: longestList + 1 }, (_, count) => list.breadth(count))
   const { given } = lists
   const { divisor, weight } = list
-  const listShare = (value: number): number => (total[value] === 0 ? 0 : (((total[value]! / divisor) * breadth[given[value]!]!) * weight) / list.total)
-  const mostOf = (share: number): number => thousandths(Math.min(1, Math.max(0, share)) * criterion.weight)
-  // One more thousandth than the fraction cut off makes up for any rounding on the way.
-  const factor = (1000 * weight * criterion.weight) / (divisor * list.total)
-  for (let at = 0; at < space.count; at += 1) most[touched[at]!] = 1 + Math.trunc(total[touched[at]!]! * factor * breadth[given[touched[at]!]!]!)
-  const left = new Map([...lists.odd, ...(list.leavesEmpty ? lists.empty : [])].map((value) => [value, criterion.share(value)]))
-  for (const [value, share] of left) {
-    most[value] = mostOf(share)
-    touched[space.count++] = value
+  const { firstRound, metBy, total, most } = space
+  const listShare = (value: number): number => (metBy[value]! < firstRound ? 0 : (((total[value]! / divisor) * breadth[given[value]!]!) * weight) / list.total)
+  const factor = list.asked === 0 ? 0 : (1000 * weight * criterion.weight) / (divisor * list.total)
+  for (let value = 0; value < lists.length; value += 1) {
+    most[value] = metBy[value]! < firstRound ? 0 : total[value]! * factor * breadth[given[value]!]! + roundedUp
   }
+  const left = new Map([...lists.odd, ...(list.leavesEmpty ? lists.empty : [])].map((value) => [value, criterion.share(value)]))
+  for (const [value, share] of left) most[value] = thousandths(Math.min(1, Math.max(0, share)) * criterion.weight)
   return { shareOf: (value) => left.get(value) ?? listShare(value), most, out: list.mustMeet > 0 ? excludedBy(lists, list, space, criterion) : null }
 }
 
-function addUp(lists: ItemLists, list: ListJudge, space: Space): void {
-  const { total, met, metBy, touched } = space
+/** Where the fraction is cut off, this rounds up, but for less than what adding up may change. */
+const roundedUp = 1 - 1e-6
+
+type Room = ReturnType<ItemLists['space']>
+
+function addUp(lists: ItemLists, list: ListJudge, { firstRound, metBy, total, met }: Room): void {
   for (let row = 0; row < list.asked; row += 1) {
-    const round = row + 1
+    const round = firstRound + row
     for (const { at, gain } of itemsMet(lists, list, row)) {
       const holders = lists.holdersOf(at)
       for (let i = 0; i < holders.length; i += 1) {
         const value = holders[i]!
-        if (metBy[value] === round) continue
-        if (metBy[value] === 0) touched[space.count++] = value
+        const before = metBy[value]!
+        if (before === round) continue
         metBy[value] = round
-        met[value]! += 1
-        total[value]! += gain
+        met[value] = before < firstRound ? 1 : met[value]! + 1
+        total[value] = before < firstRound ? gain : total[value]! + gain
       }
     }
   }
 }
 
 /** Whoever gives anything, but meets too few of the asked items. */
-function excludedBy(lists: ItemLists, { mustMeet }: ListJudge, { met, out }: Space, { isOut }: OfCriterion): Uint8Array {
+function excludedBy(lists: ItemLists, { mustMeet }: ListJudge, { firstRound, metBy, met, out }: Room, { isOut }: OfCriterion): Uint8Array {
   const { length, given } = lists
-  for (let value = 0; value < length; value += 1) out[value] = met[value]! < mustMeet && given[value]! > 0 ? 1 : 0
+  for (let value = 0; value < length; value += 1) out[value] = given[value]! > 0 && (metBy[value]! < firstRound || met[value]! < mustMeet) ? 1 : 0
   for (const value of lists.odd) out[value] = isOut(value) ? 1 : 0
   return out
 }

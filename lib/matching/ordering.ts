@@ -65,13 +65,17 @@ export function orderCandidates<E extends Entry<object>>(contest: Contest<E>): O
     const place = places[slot] as Place
     if (rough[slot]! >= first[place]) judge(slot, lists[place])
   }
-  const ofOthers = thousandths(later)
+  // By place, what must have been earned so far to reach the list at all.
+  const least = new Float64Array(3).fill(Infinity)
+  const lower = (place: Place): number => (least[place] = lists[place].bar * 1000 - thousandths(later) - texts.mostForConcepts)
+  for (const place of [fits, isExcluded] as const) lower(place)
   for (let slot = 0; slot < places.length; slot += 1) {
+    if (rough[slot]! < least[places[slot]!]!) continue
     const place = places[slot] as Place
-    const { bar } = lists[place]
-    const missing = bar * 1000 - ofOthers - rough[slot]!
-    if (missing > texts.mostForConcepts || rough[slot]! >= first[place]) continue
-    if (bar === -Infinity || texts.ceilingOfConcepts(slot) >= missing) judge(slot, lists[place])
+    const missing = least[place]! + texts.mostForConcepts - rough[slot]!
+    if (rough[slot]! >= first[place] || (missing > 0 && texts.ceilingOfConcepts(slot) < missing)) continue
+    judge(slot, lists[place])
+    lower(place)
   }
   return { fitting: lists[fits].inOrder(), excluded: lists[isExcluded].inOrder(), total }
 }

@@ -104,7 +104,7 @@ function stageLabel(t: Translator, stage: string | null): string {
 const money = (t: Translator, amount: number, currency: string) => formatAmount(t.locale, Math.round(amount), currency)
 
 /** The three findings that carry most, one sentence each. */
-export function leadingReasons(t: Translator, match: Match, viewer: Viewer): string[] {
+export function leadingReasons(t: Translator, match: Pick<Match, 'findings'>, viewer: Viewer): string[] {
   return [...match.findings]
     .filter((finding) => finding.state === 'stated' && finding.points > 0)
     .sort((a, b) => b.points - a.points)
