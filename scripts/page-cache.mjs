@@ -11,6 +11,8 @@ const publicPaths = [
   /^\/$/,
   /^\/[a-z]{2}$/,
   /^\/[a-z]{2}\/(needs|offerings|mandates|organisations|about|codes)(\/[A-Za-z0-9_-]+){0,3}$/,
+  // What is below an event is for those who take part, some of it behind links that hold a secret.
+  /^\/[a-z]{2}\/events(\/[A-Za-z0-9_-]+)?$/,
 ]
 
 /** Pages that look the same to every visitor who is not signed in. */

@@ -1,7 +1,7 @@
 'use client'
 
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
-import { useField } from './action-form'
+import { useField, useFormValues } from './action-form'
 
 export type Option = { value: string; label: string; note?: string }
 
@@ -75,7 +75,7 @@ export function TextField({
   list,
 }: Common & {
   initial?: string
-  type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'datetime-local' | 'search' | 'tel'
+  type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'datetime-local' | 'time' | 'search' | 'tel'
   autoComplete?: HTMLInputAutoCompleteAttribute
   inputMode?: 'numeric' | 'decimal' | 'email' | 'url'
   maxLength?: number
@@ -161,7 +161,8 @@ export function ChoiceGroup({
   columns = 1,
 }: Common & { initial?: string | string[]; options: Option[]; type: 'checkbox' | 'radio'; columns?: 1 | 2 | 3 }) {
   const field = type === 'checkbox' ? `${name}[]` : name
-  const { value, error } = useField(field, initial)
+  const { value: kept, error } = useField(field, initial)
+  const value = useTicks(field, kept)
   const chosen = Array.isArray(value) ? value : [value]
   const grid = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-2 lg:grid-cols-3' }[columns]
   return (
@@ -191,8 +192,15 @@ export function ChoiceGroup({
   )
 }
 
+/** A form does not send what is not ticked: what is missing in what was sent stays without a tick. */
+function useTicks(field: string, kept: string | string[]): string | string[] {
+  const sent = useFormValues()
+  return Object.keys(sent).length > 0 && sent[field] === undefined ? '' : kept
+}
+
 export function Checkbox({ name, label, hint, initial }: { name: string; label: string; hint?: string; initial?: boolean }) {
-  const { value, error } = useField(name, initial ? 'on' : '')
+  const { value: kept, error } = useField(name, initial ? 'on' : '')
+  const value = useTicks(name, kept)
   return (
     <div className="flex flex-col gap-1">
       <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">

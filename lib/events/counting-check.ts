@@ -8,7 +8,7 @@ export type CountedKind = {
   /** Meetings each of them is promised, and may have at most. */
   min: number
   max: number | null
-  /** Places of this kind; null: no limit. */
+  /** Organisations of this kind at most; null: no limit. */
   capacity: number | null
   mayMeet: readonly string[]
 }
@@ -25,7 +25,9 @@ export type Counted = {
   /** Tables with fewer than two seats. */
   smallTables: number
   onlinePeople: number
+  /** Organisations at most; and how many people one may bring. */
   capacity: number | null
+  peoplePerOrganisation: number
 }
 
 export const weights = ['impossible', 'tight', 'note'] as const
@@ -51,7 +53,7 @@ const mostKinds = 24
 
 export function checkCounts(counted: Counted): Finding[] {
   const kinds = counted.kinds.slice(0, mostKinds)
-  const findings = [...checkPlaces(counted), ...kinds.flatMap((kind) => checkCaps(kind)), ...checkCapacity(counted, kinds)]
+  const findings = [...checkPlaces(counted), ...kinds.flatMap((kind) => checkCaps(counted, kind)), ...checkCapacity(counted, kinds)]
   if (counted.slots === 0 || kinds.length === 0) return findings
   const ofFloors = kinds.flatMap((kind) => checkFloor(counted, kinds, kind))
   findings.push(...ofFloors)
@@ -81,10 +83,14 @@ function checkPlaces(counted: Counted): Finding[] {
   return found
 }
 
-function checkCaps(kind: CountedKind): Finding[] {
+/** However many come from each: at least so many organisations. */
+const organisationsOf = (counted: Counted, people: number) => Math.ceil(people / counted.peoplePerOrganisation)
+
+function checkCaps(counted: Counted, kind: CountedKind): Finding[] {
   const found: Finding[] = []
-  if (kind.capacity !== null && kind.people > kind.capacity)
-    found.push({ code: 'expected-above-cap', weight: 'tight', page: 'kinds', kind: kind.id, params: { people: kind.people, capacity: kind.capacity }, mends: [{ code: 'raise-cap', page: 'kinds', kind: kind.id, to: kind.people, more: kind.people - kind.capacity }] })
+  const organisations = organisationsOf(counted, kind.people)
+  if (kind.capacity !== null && organisations > kind.capacity)
+    found.push({ code: 'expected-above-cap', weight: 'tight', page: 'kinds', kind: kind.id, params: { people: kind.people, organisations, capacity: kind.capacity }, mends: [{ code: 'raise-cap', page: 'kinds', kind: kind.id, to: organisations, more: organisations - kind.capacity }] })
   if (kind.max !== null && kind.min > kind.max)
     found.push({ code: 'floor-above-maximum', weight: 'impossible', page: 'kinds', kind: kind.id, params: { min: kind.min, max: kind.max }, mends: [{ code: 'raise-maximum', page: 'kinds', kind: kind.id, to: kind.min, more: kind.min - kind.max }, lowerFloor(kind, kind.max)] })
   return found
@@ -92,8 +98,9 @@ function checkCaps(kind: CountedKind): Finding[] {
 
 function checkCapacity(counted: Counted, kinds: readonly CountedKind[]): Finding[] {
   const people = kinds.reduce((sum, kind) => sum + kind.people, 0)
-  if (counted.capacity === null || people <= counted.capacity) return []
-  return [{ code: 'expected-above-capacity', weight: 'tight', page: 'details', params: { people, capacity: counted.capacity }, mends: [{ code: 'raise-capacity', page: 'details', to: people, more: people - counted.capacity }] }]
+  const organisations = kinds.reduce((sum, kind) => sum + organisationsOf(counted, kind.people), 0)
+  if (counted.capacity === null || organisations <= counted.capacity) return []
+  return [{ code: 'expected-above-capacity', weight: 'tight', page: 'details', params: { people, organisations, capacity: counted.capacity }, mends: [{ code: 'raise-capacity', page: 'details', to: organisations, more: organisations - counted.capacity }] }]
 }
 
 /** One kind alone, as if no other had been promised anything. */

@@ -26,9 +26,6 @@ export function momentOf(local: string, zone: string): Date | null {
 export const localMoment = (at: Date | null, zone: string): string => (at === null ? '' : localOf(at.toISOString(), zone))
 export const dayAt = (at: Date, zone: string): string => localMoment(at, zone).slice(0, 10)
 export const clockAt = (at: Date, zone: string): string => localMoment(at, zone).slice(11, 16)
-/** The end of a stretch: midnight belongs to the day before. */
-export const endClock = (startsAt: Date, endsAt: Date, zone: string): string => (dayAt(endsAt, zone) !== dayAt(startsAt, zone) && clockAt(endsAt, zone) === '00:00' ? '24:00' : clockAt(endsAt, zone))
-
 /** The same time on the clock, so many days later and perhaps in another place. */
 export function moved(at: Date, from: string, to: string, days: number): Date {
   const local = localOf(at.toISOString(), from)

@@ -33,7 +33,9 @@ const wholeOrNone = (least: number, most: number) => z.union([z.literal('').tran
 const tick = z.union([z.boolean(), z.string().transform((value) => value === 'on')]).default(false)
 const day = z.iso.date()
 /** HH:MM on the event's clock. */
-const clock = z.string().trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'field.clock').or(z.literal('24:00'))
+const clock = z.string().trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'field.clock')
+/** The end of a stretch: midnight is the end of the day. */
+const endClock = clock.transform((time) => (time === '00:00' ? '24:00' : time))
 /** A date and a time on the event's clock; empty is "not yet said". */
 const moment = z.string().trim().regex(/^$|^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/, 'field.moment').default('')
 const zone = z.string().refine(isTimeZone, 'field.choice')
@@ -113,7 +115,7 @@ export const saveAgendaItemSchema = z.object({
   before: before.default(''),
   day,
   from: clock,
-  to: clock,
+  to: endClock,
   title: names(160),
   description: z.record(language, prose(2000)).default({}),
   track: line(60).default(''),
@@ -124,7 +126,8 @@ export const saveAgendaItemSchema = z.object({
 export type SaveAgendaItem = z.infer<typeof saveAgendaItemSchema>
 export const removeAgendaItemSchema = z.object({ eventId, agendaItemId: z.uuid() })
 
-const breakRow = z.object({ from: z.union([clock, z.literal('')]), to: z.union([clock, z.literal('')]) })
+/** Rows that nobody filled in are left out; `at` is the row of the form, for errors beside its fields. */
+const breakRow = z.object({ from: z.union([clock, z.literal('')]), to: z.union([endClock, z.literal('')]) })
 export const saveMeetingSessionSchema = z.object({
   eventId,
   sessionId: z.uuid().optional(),
@@ -132,10 +135,10 @@ export const saveMeetingSessionSchema = z.object({
   name: line(80).default(''),
   day,
   from: clock,
-  to: clock,
+  to: endClock,
   slotMinutes: whole(5, 120),
   pauseMinutes: whole(0, 60),
-  breaks: z.array(breakRow).max(12).default([]).transform((rows) => rows.filter((row) => row.from !== '' || row.to !== '')),
+  breaks: z.array(breakRow).max(12).default([]).transform((rows) => rows.flatMap((row, at) => (row.from === '' && row.to === '' ? [] : [{ ...row, at }]))),
 })
 export type SaveMeetingSession = z.infer<typeof saveMeetingSessionSchema>
 export const removeMeetingSessionSchema = z.object({ eventId, sessionId: z.uuid() })
@@ -189,7 +192,7 @@ export const saveRegistrationQuestionSchema = z.object({
   label: names(200),
   help: names(300),
   isRequired: tick,
-  options: z.array(optionRow).max(30).default([]).transform((rows) => rows.filter((row) => Object.keys(row.names).length > 0)),
+  options: z.array(optionRow).max(30).default([]).transform((rows) => rows.flatMap((row, at) => (Object.keys(row.names).length === 0 ? [] : [{ ...row, at }]))),
 })
 export type SaveRegistrationQuestion = z.infer<typeof saveRegistrationQuestionSchema>
 export const moveRegistrationQuestionSchema = z.object({ eventId, questionId: z.uuid(), direction: z.enum(['up', 'down']) })

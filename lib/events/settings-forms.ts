@@ -1,5 +1,5 @@
 /** What the forms of an event's settings are filled with. The same values, as they stand when a form comes back, tell whether somebody saved meanwhile. */
-import { clockAt, dayAt, endClock, localMoment } from './event-times'
+import { clockAt, dayAt, localMoment } from './event-times'
 import { dayOf, type EventMode, type QuestionType, type Texts } from './model'
 import type { EventTexts } from './schemas'
 
@@ -80,11 +80,11 @@ export function sessionForm(session: SessionRow, zone: string): FormValues {
     ...stretch(session, zone),
     slotMinutes: number(session.slotMinutes),
     pauseMinutes: number(session.pauseMinutes),
-    ...Object.fromEntries(session.breaks.flatMap((one, i) => [[`breaks.${i}.from`, clockAt(one.startsAt, zone)], [`breaks.${i}.to`, endClock(one.startsAt, one.endsAt, zone)]])),
+    ...Object.fromEntries(session.breaks.flatMap((one, i) => [[`breaks.${i}.from`, clockAt(one.startsAt, zone)], [`breaks.${i}.to`, clockAt(one.endsAt, zone)]])),
   }
 }
 
-const stretch = (one: Stretch, zone: string): FormValues => ({ day: dayAt(one.startsAt, zone), from: clockAt(one.startsAt, zone), to: endClock(one.startsAt, one.endsAt, zone) })
+const stretch = (one: Stretch, zone: string): FormValues => ({ day: dayAt(one.startsAt, zone), from: clockAt(one.startsAt, zone), to: clockAt(one.endsAt, zone) })
 
 /** Breaks as they are kept: instants, written out. */
 export const readBreaks = (kept: unknown): Stretch[] =>

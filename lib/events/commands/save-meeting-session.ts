@@ -36,11 +36,11 @@ export async function saveMeetingSession(actor: Actor, input: SaveMeetingSession
 }
 
 function readRows(input: SaveMeetingSession, at: (clock: string) => Date, session: Stretch): Stretch[] {
-  return input.breaks.map((row, i) => {
-    if (row.from === '' || row.to === '') throw new RuleBroken('session.break-half', {}, `breaks.${i}.${row.from === '' ? 'from' : 'to'}`)
+  return input.breaks.map((row) => {
+    if (row.from === '' || row.to === '') throw new RuleBroken('session.break-half', {}, `breaks.${row.at}.${row.from === '' ? 'from' : 'to'}`)
     const one = { startsAt: at(row.from), endsAt: at(row.to) }
-    if (one.endsAt <= one.startsAt) throw new RuleBroken('event.ends-before-start-time', {}, `breaks.${i}.to`)
-    if (one.startsAt < session.startsAt || one.endsAt > session.endsAt) throw new RuleBroken('session.break-outside', {}, `breaks.${i}.from`)
+    if (one.endsAt <= one.startsAt) throw new RuleBroken('event.ends-before-start-time', {}, `breaks.${row.at}.to`)
+    if (one.startsAt < session.startsAt || one.endsAt > session.endsAt) throw new RuleBroken('session.break-outside', {}, `breaks.${row.at}.from`)
     return one
   })
 }

@@ -36,8 +36,8 @@ export async function saveRegistrationQuestion(actor: Actor, input: SaveRegistra
 
 function readOptions(input: SaveRegistrationQuestion, kept: QuestionOption[], language: string): QuestionOption[] {
   if (input.type !== 'ONE_OF' && input.type !== 'SOME_OF') return []
-  const without = input.options.findIndex((option) => !option.names[language])
-  if (without !== -1) throw new RuleBroken('question.option-without-name', {}, `options.${without}.names.${language}`)
+  const without = input.options.find((option) => !option.names[language])
+  if (without) throw new RuleBroken('question.option-without-name', {}, `options.${without.at}.names.${language}`)
   if (input.options.length < 2) throw new RuleBroken('question.too-few-options', {}, `options.0.names.${language}`)
   const said = input.options.map((option) => option.names[language]!.toLowerCase())
   if (new Set(said).size !== said.length) throw new RuleBroken('question.options-alike', {}, `options.0.names.${language}`)
