@@ -8,7 +8,7 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', '@prisma/client', 'nodemailer', 'yauzl', 'saxes'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', '@prisma/client', 'nodemailer', 'yauzl', 'saxes', 'pdfkit'],
   turbopack: { root: import.meta.dirname },
   // Types are checked by `npm test`; a start need not wait for them.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },

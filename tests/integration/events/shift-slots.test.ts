@@ -22,7 +22,7 @@ describe('a slot that runs late', () => {
 
   it('moves it and the later ones, counts as newly told, and tells everybody once with all their meetings', async () => {
     const [first, second, third] = [await createMeeting(event, company, authority, { slot: 0 }), await createMeeting(event, company, authority, { slot: 1 }), await createMeeting(event, company, investor, { slot: 2 })]
-    const hidden = await createMeeting(event, authority, investor, { slot: 2, table: 1, isShown: false })
+    const hidden = await createMeeting(event, await createAttendee(event, 'sme'), authority, { slot: 2, table: 1, isShown: false })
     expect(await shiftSlots(event.actor, shift(1, 10))).toEqual({ slots: 2, told: 3, beside: [] })
     expect(await starts()).toEqual([0, 10, 10])
     const sequences = new Map((await db.meeting.findMany({ select: { id: true, sequence: true } })).map(({ id, sequence }) => [id, sequence]))
