@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { registerOrganisation } from '@/lib/accounts/commands/register-organisation'
+import { returnPath } from '@/lib/accounts/return-path'
 import { registerOrganisationSchema } from '@/lib/accounts/schemas'
 import type { FormState } from '@/lib/platform/form-state'
 import { formLocale } from '@/lib/web/form-locale'
@@ -11,5 +12,5 @@ import { profileLabels } from '../../organisation/profile-labels'
 export async function registerOrganisationAction(_: FormState, formData: FormData): Promise<FormState> {
   const done = await runAction(registerOrganisationSchema, registerOrganisation, formData, { labels: profileLabels })
   if (!done.ok) return done.state
-  redirect(`/${formLocale(formData)}/organisation?done=registered`)
+  redirect(returnPath(formData.get('next'), `/${formLocale(formData)}/organisation?done=registered`))
 }
