@@ -3,7 +3,7 @@ import type { Translator } from '@/lib/platform/i18n'
 import { pointsText } from '@/lib/matching/sentences'
 
 /** The score as a short bar and as a word, and how much of it could be judged. */
-export function ScoreBar({ t, match }: { t: Translator; match: Match }) {
+export function ScoreBar({ t, match }: { t: Translator; match: Pick<Match, 'score' | 'strength' | 'certainty'> }) {
   const score = pointsText(t, match.score)
   return (
     <div className="flex flex-col gap-1">
