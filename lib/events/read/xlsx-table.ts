@@ -1,0 +1,158 @@
+import { crc32 } from 'node:zlib'
+import { readSheet } from 'read-excel-file/node'
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import { importLimits, type ImportRefusal } from '../import-table'
+import type { RawTable } from './csv-table'
+
+/** A list of two thousand people stays far below. */
+const limits = { entries: 500, unpackedBytes: 30 * 1024 * 1024, ratio: 100, ratioFromBytes: 1024 * 1024 }
+const packed = { refusal: { code: 'import-packed' } } as const
+const damaged = { refusal: { code: 'import-damaged' } } as const
+
+/** All that is needed of a workbook to read its first sheet. */
+const wanted = /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/i
+
+/**
+ * Rows of the first sheet. Nothing is unpacked before the list of contents was found harmless, and the reader gets only what was unpacked
+ * here, within bounds: what hides from that list in the archive never reaches it.
+ */
+export async function readXlsxTable(bytes: Uint8Array): Promise<RawTable | { refusal: ImportRefusal }> {
+  const unpacked = await unpack(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  if ('refusal' in unpacked) return unpacked
+  const files = new Map<string, string>()
+  for (const [name, text] of unpacked) {
+    if (/<!DOCTYPE|<!ENTITY/i.test(text)) return damaged
+    const isSheet = /^xl\/worksheets\//i.test(name)
+    const clean = isSheet ? withoutEmptyCells(text) : text
+    if (isSheet) {
+      const size = sizeOf(clean)
+      if (size.rows > importLimits.rows + 200) return { refusal: { code: 'import-too-many-rows', params: { maximum: importLimits.rows } } }
+      if (size.columns > importLimits.columns * 4) return { refusal: { code: 'import-too-many-columns', params: { maximum: importLimits.columns } } }
+    }
+    files.set(name, clean)
+  }
+  try {
+    const rows = await readSheet(storedZip(files), { trim: false })
+    return { rows: rows.map((row) => row.map(cellOf)), isGuessed: false }
+  } catch {
+    return damaged
+  }
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (!(value instanceof Date)) return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)
+  if (Number.isNaN(value.getTime())) return ''
+  // The library puts the clock of the cell into UTC; a time alone lies in the first days of its calendar.
+  const text = value.toISOString().slice(0, 16)
+  return value.getUTCFullYear() < 1901 ? text.slice(11) : text.endsWith('T00:00') ? text.slice(0, 10) : text
+}
+
+/** Cells and rows that hold a format and nothing else reach to the end of many a sheet. */
+const withoutEmptyCells = (sheet: string): string =>
+  sheet
+    .replace(/<c(?:\s[^<>]*)?(?:\/>|>\s*<\/c>)/g, '')
+    .replace(/<row(?:\s[^<>]*)?(?:\/>|>\s*<\/row>)/g, '')
+
+function sizeOf(sheet: string): { rows: number; columns: number } {
+  let rows = 0
+  let columns = 0
+  for (const [, number] of sheet.matchAll(/<row\s[^<>]*?\br="(\d{1,9})"/g)) rows = Math.max(rows, Number(number))
+  for (const [, letters, number] of sheet.matchAll(/<c\s[^<>]*?\br="([A-Za-z]{1,5})(\d{1,9})"/g)) {
+    columns = Math.max(columns, [...letters!.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0))
+    rows = Math.max(rows, Number(number))
+  }
+  return { rows, columns }
+}
+
+async function unpack(bytes: Buffer): Promise<Map<string, string> | { refusal: ImportRefusal }> {
+  if (!(bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)) return damaged
+  let zip: ZipFile | null = null
+  try {
+    zip = await openZip(bytes)
+    if (zip.entryCount > limits.entries) return packed
+    const entries = await listEntries(zip)
+    if (isHarmful(entries, bytes.length)) return packed
+    const files = new Map<string, string>()
+    for (const entry of entries.filter((one) => wanted.test(one.fileName))) files.set(entry.fileName, await readText(zip, entry))
+    return files.has('xl/workbook.xml') ? files : damaged
+  } catch {
+    return damaged
+  } finally {
+    zip?.close()
+  }
+}
+
+function isHarmful(entries: readonly Entry[], fileBytes: number): boolean {
+  const names = new Set(entries.map((entry) => entry.fileName.toLowerCase()))
+  const unpackedBytes = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0)
+  // Files that together are longer than what holds them overlap: that is how a small archive becomes a great one.
+  const packedBytes = entries.reduce((sum, entry) => sum + entry.compressedSize, 0)
+  return (
+    names.size !== entries.length ||
+    unpackedBytes > limits.unpackedBytes ||
+    packedBytes > fileBytes ||
+    entries.some((entry) => (entry.generalPurposeBitFlag & 1) === 1 || (entry.uncompressedSize > limits.ratioFromBytes && entry.uncompressedSize > entry.compressedSize * limits.ratio))
+  )
+}
+
+function openZip(bytes: Buffer): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true, autoClose: false }, (error, zip) => (error ? reject(error) : resolve(zip)))
+  })
+}
+
+function listEntries(zip: ZipFile): Promise<Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: Entry[] = []
+    zip.on('entry', (entry: Entry) => {
+      entries.push(entry)
+      if (entries.length > limits.entries) reject(new Error('more files than the archive says'))
+      else zip.readEntry()
+    })
+    zip.on('end', () => resolve(entries))
+    zip.on('error', reject)
+    zip.readEntry()
+  })
+}
+
+/** The library ends the stream as soon as it brings more than the entry declared. */
+async function readText(zip: ZipFile, entry: Entry): Promise<string> {
+  const stream = await new Promise<AsyncIterable<Uint8Array>>((resolve, reject) => {
+    zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)))
+  })
+  const parts: Uint8Array[] = []
+  for await (const part of stream) parts.push(part)
+  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
+}
+
+/** An archive of nothing but these files, as they are. */
+function storedZip(files: ReadonlyMap<string, string>): Buffer {
+  const locals: Buffer[] = []
+  const listed: Buffer[] = []
+  let offset = 0
+  for (const [fileName, text] of files) {
+    const [name, bytes] = [Buffer.from(fileName, 'utf8'), Buffer.from(text, 'utf8')]
+    const shared = Buffer.alloc(26)
+    shared.writeUInt16LE(20, 0)
+    shared.writeUInt16LE(0x800, 2)
+    shared.writeUInt16LE(0x21, 8)
+    shared.writeUInt32LE(crc32(bytes), 10)
+    shared.writeUInt32LE(bytes.length, 14)
+    shared.writeUInt32LE(bytes.length, 18)
+    shared.writeUInt16LE(name.length, 22)
+    const tail = Buffer.alloc(14)
+    tail.writeUInt32LE(offset, 10)
+    locals.push(Buffer.from([0x50, 0x4b, 3, 4]), shared, name, bytes)
+    listed.push(Buffer.from([0x50, 0x4b, 1, 2, 20, 3]), shared, tail, name)
+    offset += 30 + name.length + bytes.length
+  }
+  const directory = Buffer.concat(listed)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(files.size, 8)
+  end.writeUInt16LE(files.size, 10)
+  end.writeUInt32LE(directory.length, 12)
+  end.writeUInt32LE(offset, 16)
+  return Buffer.concat([...locals, directory, end])
+}
