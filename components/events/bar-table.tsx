@@ -13,23 +13,25 @@ export function BarTable({ id, title, rows, note, head }: { id: string; title: s
         {title}
       </h2>
       <TableFrame label={title}>
-        <table className="w-full text-left">
+        <table className="w-full table-fixed text-left">
           <thead className="sr-only">
             <tr>
-              <th scope="col">{head.label}</th>
+              <th scope="col" className="w-36 sm:w-48">
+                {head.label}
+              </th>
               <th scope="col">{head.value}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.label} className="border-b border-line last:border-0">
-                <th scope="row" className="w-2/5 px-4 py-2 font-normal sm:w-1/3">
+                <th scope="row" className="w-36 px-4 py-2 font-normal sm:w-48">
                   {row.label}
                 </th>
                 <td className="px-4 py-2">
                   <div className="flex items-center gap-3">
                     <Bar share={row.value / most} tone={row.tone ?? 'accent'} />
-                    <span className="min-w-10 shrink-0 text-right font-semibold">{row.text}</span>
+                    <span className="w-10 shrink-0 text-right font-semibold">{row.text}</span>
                   </div>
                 </td>
               </tr>
@@ -43,9 +45,9 @@ export function BarTable({ id, title, rows, note, head }: { id: string; title: s
 }
 
 /** A bar by SVG attributes: widths are no inline style. */
-export function Bar({ share, tone = 'accent' }: { share: number; tone?: NonNullable<BarRow['tone']> }) {
+export function Bar({ share, tone = 'accent', width = 'min-w-0 grow' }: { share: number; tone?: NonNullable<BarRow['tone']>; width?: string }) {
   return (
-    <svg aria-hidden className="h-4 min-w-0 grow" viewBox="0 0 100 4" preserveAspectRatio="none">
+    <svg aria-hidden className={`h-4 ${width}`} viewBox="0 0 100 4" preserveAspectRatio="none">
       <rect x="0" y="0" width="100" height="4" className="fill-sunken" />
       <rect x="0" y="0" width={Math.max(0, Math.min(1, share)) * 100} height="4" className={fills[tone]} />
     </svg>

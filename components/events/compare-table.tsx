@@ -18,7 +18,7 @@ export function CompareTable({ t, totals, last }: { t: Translator; totals: Total
         {word('title')}
       </h2>
       <TableFrame label={word('title')}>
-        <table className="w-full min-w-2xl text-left">
+        <table className="w-full min-w-2xl text-left print:min-w-0">
           <thead>
             <tr className="border-b border-line text-sm text-ink-soft">
               {[word('figure'), word('this'), last ? word('last', { name: last.name, date: formatCalendarDate(t.locale, last.endsOn) }) : word('no-last'), word('field')].map((label) => (
@@ -73,7 +73,7 @@ function Row({ t, figure, now, before, word }: { t: Translator; figure: Figure; 
       </td>
       <td className="px-4 py-3">
         {field.to === null ? t('outcomes.report.at-least', { from: usual }) : t('outcomes.report.percent-field', { from: usual, to: percentText(t, field.to) })}
-        {place && <span className="block text-sm text-ink-soft">{word(place)}</span>}
+        {place && <span className="block text-sm text-ink-soft">{word(field.to === null && place === 'within' ? 'reached' : place)}</span>}
       </td>
     </tr>
   )

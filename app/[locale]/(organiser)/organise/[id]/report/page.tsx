@@ -8,7 +8,7 @@ import { ButtonLink, EmptyState } from '@/components/ui/layout'
 import { PrintButton } from '@/components/ui/print-button'
 import { dayOf, laterResults } from '@/lib/events/model'
 import { usefulnessLevels } from '@/lib/events/outcome'
-import { shareValue, type Totals } from '@/lib/events/report'
+import { shareValue, type GroupTable as GroupTableFacts, type Totals } from '@/lib/events/report'
 import { getReport } from '@/lib/events/report-queries'
 import { reportTableNames } from '@/lib/events/report-tables'
 import { formatNumber } from '@/lib/platform/format'
@@ -41,7 +41,7 @@ export default async function ReportPage({ params }: Props) {
             <Charts t={t} totals={totals} />
           </div>
           <CompareTable t={t} totals={totals} last={last && { name: last.name, endsOn: dayOf(last.endsOn), totals: last.totals }} />
-          {groups.map((table) => (
+          {groups.filter(says).map((table) => (
             <GroupTable key={table.grouping} t={t} table={table} nameOf={names[table.grouping]} />
           ))}
           <Exports t={t} eventId={event.id} />
@@ -50,6 +50,9 @@ export default async function ReportPage({ params }: Props) {
     </OrganiserFrame>
   )
 }
+
+/** Where nobody's country or size is known there is nothing to compare. */
+const says = ({ grouping, rows, withheld }: GroupTableFacts): boolean => grouping === 'kind' || withheld.groups > 0 || rows.some(({ key }) => key !== '')
 
 const steps = ['PILOT_TALK', 'SECOND_MEETING', 'INFORMATION', 'NONE'] as const
 

@@ -37,7 +37,7 @@ export default async function OutcomesPage({ params }: Props) {
             <strong>{t('outcomes.own.progress', { answered, count: meetings.length })}</strong>
             <span className="text-ink-soft">{t(until > now() ? 'outcomes.own.until' : 'outcomes.own.closed', { date })}</span>
           </p>
-          <ul aria-label={t('outcomes.own.list')} className="flex flex-col gap-5">
+          <ul aria-label={t('outcomes.own.list')} className="grid items-start gap-5 lg:grid-cols-2">
             {meetings.map((meeting) => (
               <Card as="li" key={meeting.id} id={`meeting-${meeting.id}`}>
                 <Head t={t} meeting={meeting} hasSeveral={meetings.some((one) => one.ownName !== meeting.ownName)} />
