@@ -51,7 +51,7 @@ function counted(code: EventWaiting['code'], rows: readonly { event: { id: strin
   return [...byEvent.values()]
 }
 
-export async function listOwnEvents(actor: Actor): Promise<OwnEvent[]> {
+export async function listEventsAhead(actor: Actor): Promise<OwnEvent[]> {
   if (actor.kind !== 'person') return []
   const notOver = { endsOn: { gte: new Date(`${dayOf(now())}T00:00:00Z`) } }
   const select = { id: true, name: true, startsOn: true } as const

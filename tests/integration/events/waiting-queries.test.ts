@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { listEventsWaiting, listOwnEvents } from '@/lib/events/waiting-queries'
+import { listEventsWaiting, listEventsAhead } from '@/lib/events/waiting-queries'
 import { db } from '@/lib/platform/db'
 import { createAttendee, createEvent, createMeeting, createWish, type CreatedAttendee, type CreatedEvent } from '../../factories/event'
 
@@ -48,7 +48,7 @@ describe('what waits at events', () => {
     await createEvent()
     const draft = await createEvent({ state: 'DRAFT' })
     await db.eventStaff.create({ data: { eventId: event.id, personId: authority.person.id, role: 'DESK', addedById: event.actor.personId } })
-    const roles = async (who: { actor: CreatedAttendee['actor'] }) => (await listOwnEvents(who.actor)).map(({ id, role }) => [id, role])
+    const roles = async (who: { actor: CreatedAttendee['actor'] }) => (await listEventsAhead(who.actor)).map(({ id, role }) => [id, role])
     expect(await roles(company)).toEqual([[event.id, 'participant']])
     expect(await roles(authority)).toEqual([[event.id, 'desk']])
     expect(await roles(event)).toEqual([[event.id, 'organiser']])

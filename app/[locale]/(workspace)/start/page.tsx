@@ -7,7 +7,7 @@ import { getAdminOverview } from '@/lib/accounts/organisation-queries'
 import { isAdmin } from '@/lib/accounts/policy'
 import { listOwnEntries } from '@/lib/directory/entry-queries'
 import { pathOf } from '@/lib/directory/model'
-import { listEventsWaiting, listOwnEvents, type OwnEvent } from '@/lib/events/waiting-queries'
+import { listEventsWaiting, listEventsAhead, type OwnEvent } from '@/lib/events/waiting-queries'
 import { countWaitingByBox } from '@/lib/introductions/queries'
 import { canBroker } from '@/lib/introductions/policy'
 import { listBestMatches } from '@/lib/matching/queries'
@@ -31,7 +31,7 @@ export default async function StartPage({ params }: Props) {
     listBestMatches(actor, 3),
     countWaitingByBox(actor),
     listEventsWaiting(actor),
-    listOwnEvents(actor),
+    listEventsAhead(actor),
     isAdmin(actor) ? Promise.all([getAdminOverview(actor), countOpenClaims(actor)]).then(([{ openRequests }, claims]) => ({ verifications: openRequests, claims })) : null,
   ])
   const waits = whatWaits(actor, entries, forAdmin, introductions, atEvents, locale)
