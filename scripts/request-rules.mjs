@@ -76,6 +76,12 @@ const sentFiles = /^\/[a-z]{2}\/api\/introductions\//
 /** What a browser may do with the answer of this address. */
 export const policyFor = (path, source) => (sentFiles.test(path) ? "default-src 'none'; sandbox" : contentSecurityPolicy(source))
 
+/** A file that is served as it stands may do nothing; the service worker is one that must fetch what it keeps. */
+export const assetPolicy = (path) => (path === '/agenda-sw.js' ? "default-src 'none'; connect-src 'self'" : "default-src 'none'; sandbox")
+
+/** Only here is there something for a camera to read: the codes of badges. */
+const cameraPages = /^\/[a-z]{2}\/organise\/[^/]+\/day\/check-in$/
+
 /**
  * Scripts run by nonce or by hash, never because they stand in the page.
  * @param {{ nonce?: string, hashes?: string[], dev?: boolean }} source
@@ -96,14 +102,14 @@ export function contentSecurityPolicy({ nonce, hashes = [], dev = false }) {
   ].join('; ')
 }
 
-export function safetyHeaders({ isHttps = false } = {}) {
+export function safetyHeaders({ isHttps = false, path = '' } = {}) {
   return {
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'permissions-policy': `camera=(${cameraPages.test(path) ? 'self' : ''}), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()`,
     ...(isHttps ? { 'strict-transport-security': 'max-age=31536000' } : {}),
   }
 }

@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import pg from 'pg'
 import { chooseEncoding, createPageCache, hasSession, pageKey } from './page-cache.mjs'
-import { bodyLimit, cleanHeaders, clientAddress, contentSecurityPolicy, limits, policyFor, refusal, safetyHeaders } from './request-rules.mjs'
+import { assetPolicy, bodyLimit, cleanHeaders, clientAddress, contentSecurityPolicy, limits, policyFor, refusal, safetyHeaders } from './request-rules.mjs'
 import { distDir, portTrouble, root } from './trouble.mjs'
 
 const gzip = promisify(zlib.gzip)
@@ -76,7 +76,7 @@ function listen(server, host, port) {
 
 async function answerRequest(req, res, context) {
   const { dev, assets, trustProxy } = context
-  for (const [name, value] of Object.entries(safetyHeaders({ isHttps: context.isHttps || (trustProxy && cleanHeaders(req.headers, { trustProxy })['x-forwarded-proto'] === 'https') }))) res.setHeader(name, value)
+  for (const [name, value] of Object.entries(safetyHeaders({ isHttps: context.isHttps || (trustProxy && cleanHeaders(req.headers, { trustProxy })['x-forwarded-proto'] === 'https'), path: req.url.split('?', 1)[0] }))) res.setHeader(name, value)
   const refused = refusal({ method: req.method, url: req.url, headers: req.headers, publicHost: context.publicHost })
   if (refused && !(dev && refused.status === 404)) {
     res.setHeader('connection', 'close')
@@ -284,7 +284,7 @@ function readAssets() {
       const type = mediaTypes[extname(file)]
       if (!type) continue
       const path = prefix + relative(folder, file).split(sep).map(encodeURIComponent).join('/')
-      assets.set(path, { file, type, isForever, encoded: new Map() })
+      assets.set(path, { path, file, type, isForever, encoded: new Map() })
     }
   }
   add(join(distDir, 'static'), '/_next/static/', true)
@@ -308,7 +308,7 @@ async function sendAsset(req, res, asset) {
   res.setHeader('cache-control', asset.isForever ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
   res.setHeader('etag', asset.tag)
   res.setHeader('vary', 'accept-encoding')
-  res.setHeader('content-security-policy', "default-src 'none'; sandbox")
+  res.setHeader('content-security-policy', assetPolicy(asset.path))
   if (req.headers['if-none-match']?.includes(asset.tag)) {
     res.statusCode = 304
     return res.end()

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import '../globals.css'
+import { ForgetOffline } from '@/components/shell/forget-offline'
 import { SiteFooter } from '@/components/shell/site-footer'
 import { SiteHeader } from '@/components/shell/site-header'
 import { countWaiting } from '@/lib/introductions/queries'
 import { currentActor } from '@/lib/web/current-actor'
+import { offlineOwner } from '@/lib/web/offline-owner'
 import { defaultLocale, getTranslator, isLocale } from '@/lib/platform/i18n'
 
 export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
@@ -32,6 +34,7 @@ export default async function LocaleLayout({ children, params }: { children: Rea
           {children}
         </main>
         <SiteFooter t={t} locale={locale} />
+        <ForgetOffline owner={offlineOwner(actor)} />
       </body>
     </html>
   )

@@ -5,17 +5,19 @@ import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import { foldText } from '@/lib/platform/fold-text'
+import { codeIn } from './badge-code'
 import { placedMeetings } from './board-change'
 import { eventAtDesk, organisedEvent } from './find-event'
 import { BoardIndex } from './judge-board'
 import { abandonedMeetings, absentIn, shownTablesIn } from './live-day'
-import { nameIn } from './model'
+import { nameIn, textIn, type Texts } from './model'
 import { canSayNoShow, countsAsMissed, noShowStanding, type NoShowStanding } from './no-show-window'
 import { judgePairs } from './pair-queries'
 import type { Bracket } from './pairing'
 import { isOrganiser } from './policy'
 import { refillCandidates, slotsAround } from './refill'
 import { isClosedIn } from './schedule-facts'
+import { overlap } from './slots'
 
 export type DaySlot = { id: string; startsAt: Date; endsAt: Date; plannedStartsAt: Date; session: string; sessionId: string }
 export type DayPerson = { participantId: string; name: string; organisation: string; isHere: boolean }
@@ -43,6 +45,8 @@ export type DayView = {
   closedTables: (DayTable & { closedReason: string })[]
   withoutPlace: { meetingId: string; slot: DaySlot; a: string; b: string }[]
   offers: DayOffer[]
+  /** For everybody, and beside slots since these moved: the organiser decides what becomes of it. */
+  beside: string[]
   disputes: DisputedNoShow[]
 }
 
@@ -83,6 +87,7 @@ export async function getDay(asker: Actor, eventId: string, slotId?: string): Pr
     closedTables: tables.filter((table) => table.closedFrom !== null && (table.closedUntil === null || table.closedUntil > at)).map((table) => ({ ...tableView(table, isClosed(table)), closedReason: table.closedReason })),
     withoutPlace: await meetingsWithoutPlace(event.id, slots, at),
     offers,
+    beside: await talksBeside(event.id, event.language, slots),
     disputes: isOrganiser(actor, event) ? await listDisputes(event.id) : [],
   }
 }
@@ -124,6 +129,13 @@ async function listDisputes(eventId: string): Promise<DisputedNoShow[]> {
   )
 }
 
+async function talksBeside(eventId: string, language: string, slots: readonly DaySlot[]): Promise<string[]> {
+  const moved = slots.filter((slot) => slot.startsAt.getTime() !== slot.plannedStartsAt.getTime())
+  if (moved.length === 0) return []
+  const items = await db.agendaItem.findMany({ where: { eventId, isForAll: true }, orderBy: { startsAt: 'asc' }, select: { startsAt: true, endsAt: true, texts: true } })
+  return items.filter((item) => moved.some((slot) => overlap(slot, item))).map((item) => textIn(item.texts as Texts<'title'>, 'title', language, language))
+}
+
 export type FoundPerson = DayPerson & { jobTitle: string; kind: string; checkedInAt: Date | null; next: { startsAt: Date; endsAt: Date; partner: string; table: { label: string; hall: string; isOnline: boolean } | null } | null; /** For organisers alone. */ reliability: { missed: number; of: number } | null }
 
 /** By any part of a name or an organisation, with or without accents. */
@@ -145,6 +157,14 @@ export async function searchPeople(asker: Actor, eventId: string, query: string)
       reliability: reliability?.get(one.id) ?? null,
     }
   })
+}
+
+/** Whom a badge belongs to, or who has just come; null for a code of another event, which says nothing here. */
+export async function findExpected(asker: Actor, eventId: string, who: { code: string } | { participantId: string }): Promise<(DayPerson & { checkedInAt: Date | null }) | null> {
+  const { event } = await eventAtDesk(asker, eventId)
+  if ('participantId' in who && !isUuid(who.participantId)) return null
+  const row = await db.eventParticipant.findFirst({ where: { ...('code' in who ? { badgeCode: codeIn(who.code) } : { id: who.participantId }), eventId: event.id, cancelledAt: null, registration: { state: 'CONFIRMED' } }, select: personSelect })
+  return row && { ...personView(row), checkedInAt: row.checkedInAt }
 }
 
 /** Meetings missed of those that were due, at all events of this organiser. Only its organisers learn of it. */
