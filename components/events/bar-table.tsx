@@ -5,10 +5,9 @@ export type BarRow = { label: string; value: number; /** The value as people rea
 const fills = { accent: 'fill-accent', soft: 'fill-line-strong', attention: 'fill-attention' } as const
 
 /** A chart that is a table: the question as its title, a bar and the value in each row. */
-export function BarTable({ id, title, rows, note, head }: { id: string; title: string; rows: readonly BarRow[]; note?: string; head: { label: string; value: string } }) {
-  const most = Math.max(1, ...rows.map(({ value }) => value))
+export function BarTable({ id, title, rows, note, head, most = Math.max(1, ...rows.map(({ value }) => value)) }: { id: string; title: string; rows: readonly BarRow[]; note?: string; head: { label: string; value: string }; /** What a full bar stands for; the greatest value unless said. */ most?: number }) {
   return (
-    <section aria-labelledby={id} className="flex min-w-0 break-inside-avoid flex-col gap-3">
+    <div className="flex min-w-0 break-inside-avoid flex-col gap-3">
       <h2 id={id} className="text-xl">
         {title}
       </h2>
@@ -40,7 +39,7 @@ export function BarTable({ id, title, rows, note, head }: { id: string; title: s
         </table>
       </TableFrame>
       {note && <p className="measure text-sm text-ink-soft">{note}</p>}
-    </section>
+    </div>
   )
 }
 

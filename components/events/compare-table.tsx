@@ -13,7 +13,7 @@ const fieldOf = { acceptance: fieldFigures.acceptance, 'per-person': fieldFigure
 export function CompareTable({ t, totals, last }: { t: Translator; totals: Totals; last: Last }) {
   const word = (key: string, params?: Record<string, string>) => t(`outcomes.report.compare.${key}`, params)
   return (
-    <section aria-labelledby="compare" className="flex min-w-0 break-inside-avoid flex-col gap-3">
+    <div className="flex min-w-0 break-inside-avoid flex-col gap-3">
       <h2 id="compare" className="text-xl">
         {word('title')}
       </h2>
@@ -36,7 +36,7 @@ export function CompareTable({ t, totals, last }: { t: Translator; totals: Total
         </table>
       </TableFrame>
       <p className="measure text-sm text-ink-soft">{word('source')}</p>
-    </section>
+    </div>
   )
 }
 

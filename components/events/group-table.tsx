@@ -17,7 +17,7 @@ export function GroupTable({ t, table, nameOf }: { t: Translator; table: Table; 
   const columns = allColumns.filter((column) => hasLater || (column !== 'pilots' && column !== 'contracts'))
   const hasWithheld = table.rows.some((row) => row.useful === 'withheld' || row.second === 'withheld' || (hasLater && row.later === 'withheld'))
   return (
-    <section aria-labelledby={id} className="flex min-w-0 break-inside-avoid flex-col gap-3">
+    <div className="flex min-w-0 break-inside-avoid flex-col gap-3">
       <h2 id={id} className="text-xl">
         {word(table.grouping)}
       </h2>
@@ -25,7 +25,7 @@ export function GroupTable({ t, table, nameOf }: { t: Translator; table: Table; 
         <p className="text-ink-soft">{word('nothing')}</p>
       ) : (
         <TableFrame label={word(table.grouping)}>
-          <table className="w-full min-w-4xl text-left text-sm [overflow-wrap:normal] print:min-w-0 print:[&_:is(th,td)]:px-0.5">
+          <table className="w-full min-w-2xl text-left text-sm [overflow-wrap:normal] print:min-w-0 print:[&_:is(th,td)]:px-0.5">
             <thead>
               <tr className="border-b border-line text-ink-soft">
                 <th scope="col" className="px-3 py-2 align-bottom font-semibold">
@@ -48,7 +48,7 @@ export function GroupTable({ t, table, nameOf }: { t: Translator; table: Table; 
       )}
       {table.withheld.groups > 0 && <p className="measure text-sm text-ink-soft">{word('withheld', table.withheld)}</p>}
       {hasWithheld && <p className="measure text-sm text-ink-soft">{word('withheld-answers')}</p>}
-    </section>
+    </div>
   )
 }
 

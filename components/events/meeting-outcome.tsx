@@ -1,8 +1,8 @@
-import { OutcomeTaps } from './outcome-taps'
 import { GoOnPanel, type GoOnActions } from './go-on-panel'
+import { NoteField } from './note-field'
+import { OutcomeTaps } from './outcome-taps'
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/button'
-import { TextArea } from '@/components/ui/fields'
 import { outcomeAnswers } from '@/lib/events/outcome'
 import type { MeetingOutcomeView } from '@/lib/events/outcome-queries'
 import { noteLength } from '@/lib/events/outcome-schemas'
@@ -46,7 +46,7 @@ function Note({ t, meeting, action }: { t: Translator; meeting: MeetingOutcomeVi
       <summary className="inline-block py-2 text-accent underline">{t(meeting.note ? 'outcomes.note.edit' : 'outcomes.note.open')}</summary>
       <ActionForm action={action} locale={t.locale} errorTitle={t('errors.summary', { count: 1 })} className="mt-2 flex max-w-2xl flex-col gap-3">
         <input type="hidden" name="meetingId" value={meeting.id} />
-        <TextArea name="text" label={t('outcomes.note.label')} hint={t('outcomes.note.hint')} optional={t('common.optional')} initial={meeting.note} rows={4} maxLength={noteLength} />
+        <NoteField id={`note-${meeting.id}`} label={t('outcomes.note.label')} hint={t('outcomes.note.hint')} initial={meeting.note} maxLength={noteLength} />
         <div>
           <SubmitButton kind="secondary">{t('outcomes.note.save')}</SubmitButton>
         </div>

@@ -3,7 +3,7 @@ import { SectionNav } from '@/components/organisations/section-nav'
 import { PageHeader } from '@/components/ui/layout'
 import type { Translator } from '@/lib/platform/i18n'
 
-const pages = ['/registration', '/wishes', '/agenda'] as const
+const pages = ['/registration', '/wishes', '/agenda', '/outcomes'] as const
 export type ParticipantPage = (typeof pages)[number]
 
 /** What a participant has of one event. */

@@ -26,7 +26,7 @@ export default async function OutcomesPage({ params }: Props) {
   const answered = meetings.filter(({ outcome }) => outcome !== null).length
   const date = formatDate(locale, until, event.timeZone)
   return (
-    <ParticipantFrame t={t} event={event} current="/agenda" title={t('outcomes.own.title')} lead={meetings.length > 0 ? t('outcomes.own.lead') : undefined}>
+    <ParticipantFrame t={t} event={event} current="/outcomes" title={t('outcomes.own.title')} lead={meetings.length > 0 ? t('outcomes.own.lead') : undefined}>
       {meetings.length === 0 ? (
         <EmptyState title={t('outcomes.own.none-title')} action={<ButtonLink href={`/${locale}/events/${id}/agenda`}>{t('outcomes.own.agenda')}</ButtonLink>}>
           {t('outcomes.own.none')}
