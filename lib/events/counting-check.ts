@@ -59,8 +59,10 @@ export function checkCounts(counted: Counted): Finding[] {
   findings.push(...ofFloors)
   // What was said of one kind alone is not said again of all: each goes on with the floor that it could have.
   const lowered = kinds.map((kind) => ({ ...kind, min: largestFloor(kinds.map(without(kind.id)), kind, counted.slots) }))
-  const together = checkTogether(counted, lowered)
-  findings.push(...(together ?? checkTables(counted, lowered)))
+  const rest = checkTogether(counted, lowered) ?? checkTables(counted, lowered)
+  // With more slots a floor that was lowered here would rise again: how many are enough is known once those are mended.
+  const isLowered = ofFloors.length > 0
+  findings.push(...rest.map((finding) => (isLowered ? { ...finding, mends: finding.mends.filter(({ code }) => code !== 'more-slots') } : finding)))
   return findings
 }
 
@@ -91,7 +93,7 @@ function checkCaps(counted: Counted, kind: CountedKind): Finding[] {
   const organisations = organisationsOf(counted, kind.people)
   if (kind.capacity !== null && organisations > kind.capacity)
     found.push({ code: 'expected-above-cap', weight: 'tight', page: 'kinds', kind: kind.id, params: { people: kind.people, organisations, capacity: kind.capacity }, mends: [{ code: 'raise-cap', page: 'kinds', kind: kind.id, to: organisations, more: organisations - kind.capacity }] })
-  if (kind.max !== null && kind.min > kind.max)
+  if (kind.people > 0 && kind.max !== null && kind.min > kind.max)
     found.push({ code: 'floor-above-maximum', weight: 'impossible', page: 'kinds', kind: kind.id, params: { min: kind.min, max: kind.max }, mends: [{ code: 'raise-maximum', page: 'kinds', kind: kind.id, to: kind.min, more: kind.min - kind.max }, lowerFloor(kind, kind.max)] })
   return found
 }
@@ -156,7 +158,7 @@ export type TableProposal = { meetings: number; perSlot: number; least: number; 
 export function proposeTables(kinds: readonly CountedKind[], slots: number): TableProposal {
   const meetings = expectedMeetings(kinds, slots)
   const perSlot = slots === 0 ? 0 : Math.ceil(meetings / slots)
-  const times = (factor: number) => Math.ceil((slots === 0 ? 0 : meetings / slots) * factor - 1e-9)
+  const times = (factor: number) => Math.max(0, Math.ceil((slots === 0 ? 0 : meetings / slots) * factor - 1e-9))
   return { meetings, perSlot, least: times(spare.least), proposed: times(spare.proposed), most: times(spare.most) }
 }
 

@@ -20,24 +20,30 @@ export const prose = (max: number) =>
     .pipe(z.string().max(max).refine((text) => !hidden.test(text), 'text.hidden'))
 const required = (max: number) => line(max).pipe(z.string().min(1))
 
+const typed = z.union([z.number(), z.string(), z.null()])
+
 /** A whole number as a form sends it. */
-export const whole = (least: number, most: number) =>
-  z.union([z.number(), z.string()]).transform((typed, ctx) => {
-    const text = String(typed).trim()
-    const value = /^\d{1,7}$/.test(text) ? Number(text) : NaN
-    if (value >= least && value <= most) return value
-    ctx.addIssue({ code: 'custom', message: 'field.whole' })
-    return z.NEVER
-  })
-const wholeOrNone = (least: number, most: number) => z.union([z.literal('').transform(() => null), z.null(), whole(least, most)]).default(null)
+export const whole = (least: number, most: number) => typed.transform((value, ctx) => readWhole(value, least, most, ctx))
+const wholeOrNone = (least: number, most: number) => typed.default(null).transform((value, ctx) => (value === null || value === '' ? null : readWhole(value, least, most, ctx)))
+
+function readWhole(typed: number | string | null, least: number, most: number, ctx: z.RefinementCtx): number {
+  const text = String(typed ?? '').trim()
+  const value = /^\d{1,7}$/.test(text) ? Number(text) : NaN
+  if (value >= least && value <= most) return value
+  ctx.addIssue({ code: 'custom', message: 'field.whole', params: { least, most } })
+  return z.NEVER
+}
 const tick = z.union([z.boolean(), z.string().transform((value) => value === 'on')]).default(false)
 const day = z.iso.date()
 /** HH:MM on the event's clock. */
-const clock = z.string().trim().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'field.clock')
+const isClock = (time: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
+const clock = z.string().trim().refine(isClock, 'field.clock')
+const clockOrNone = z.string().trim().default('').refine((time) => time === '' || isClock(time), 'field.clock')
 /** The end of a stretch: midnight is the end of the day. */
-const endClock = clock.transform((time) => (time === '00:00' ? '24:00' : time))
+const atEnd = (time: string) => (time === '00:00' ? '24:00' : time)
+const endClock = clock.transform(atEnd)
 /** A date and a time on the event's clock; empty is "not yet said". */
-const moment = z.string().trim().regex(/^$|^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/, 'field.moment').default('')
+const moment = z.string().trim().refine((text) => text === '' || /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(text), 'field.moment').default('')
 const zone = z.string().refine(isTimeZone, 'field.choice')
 const language = z.string().refine((code) => isCode('language', code), 'field.choice')
 const country = z.string().trim().toUpperCase().refine((code) => code === '' || isCode('country', code), 'field.choice').default('')
@@ -127,7 +133,7 @@ export type SaveAgendaItem = z.infer<typeof saveAgendaItemSchema>
 export const removeAgendaItemSchema = z.object({ eventId, agendaItemId: z.uuid() })
 
 /** Rows that nobody filled in are left out; `at` is the row of the form, for errors beside its fields. */
-const breakRow = z.object({ from: z.union([clock, z.literal('')]), to: z.union([endClock, z.literal('')]) })
+const breakRow = z.object({ from: clockOrNone, to: clockOrNone.transform(atEnd) })
 export const saveMeetingSessionSchema = z.object({
   eventId,
   sessionId: z.uuid().optional(),

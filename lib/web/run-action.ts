@@ -2,7 +2,7 @@ import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/model'
-import { DomainError, RulesBroken } from '@/lib/platform/errors'
+import { DomainError, RulesBroken, type ErrorParams } from '@/lib/platform/errors'
 import { emptyFormState, type FormState } from '@/lib/platform/form-state'
 import { defaultLocale, getTranslator, isLocale, type Translator } from '@/lib/platform/i18n'
 import { currentActor } from './current-actor'
@@ -96,7 +96,7 @@ function listify(node: unknown): unknown {
 
 function issueSentence(issue: z.core.$ZodIssue, label: string | undefined, t: Translator): string {
   const params = { label: label ?? String(issue.path.at(-1) ?? '') }
-  if (issue.code === 'custom' && t.has(`errors.${issue.message}`)) return t(`errors.${issue.message}`, params)
+  if (issue.code === 'custom' && t.has(`errors.${issue.message}`)) return t(`errors.${issue.message}`, { ...params, ...(issue.params as ErrorParams | undefined) })
   if (issue.code === 'too_big') {
     const maximum = Number(issue.maximum)
     return t(issue.origin === 'array' ? 'errors.field.too-many' : 'errors.field.too-long', { ...params, maximum })
