@@ -225,6 +225,12 @@ export async function getRefill(asker: Actor, eventId: string, slotId: string, p
   return { slot, person: view(one.id), candidates, of: all.length, canArrange: isOrganiser(actor, event), took: Math.round(performance.now() - begun) }
 }
 
+/** Judging hundreds of pairs takes a moment the first time, and is remembered. */
+export async function prepareRefill(asker: Actor, eventId: string): Promise<void> {
+  const { event } = await eventAtDesk(asker, eventId)
+  await judgePairs(event.id)
+}
+
 export type DoorPerson = { participantId: string; name: string; organisation: string; country: string; kind: string; isHere: boolean }
 
 /** Everybody who is expected, for the door list and badges. */

@@ -121,10 +121,8 @@ describe('what is printed', () => {
   })
 
   it('opens even where there is nothing to print', async () => {
-    const empty = await createEvent({ slots: 0, tables: 0 }).catch(() => null)
     const plan = { event: { id: event.id, name: 'x', language: 'en', timeZone: 'Europe/Riga', venue: '', city: '' }, slots: [], tables: [], meetings: [] }
     for (const file of [await tableCards(plan, 'x'), await roomSheets(plan, 'x'), await personalSheets([], 'x'), await badges(event.id, [], 4, 'x')]) expect(file.toString('latin1')).toContain('/Type /Page')
-    expect(empty).toBeNull()
   })
 
   it('is wished for and printed with why', async () => {

@@ -1,10 +1,11 @@
+import { after } from 'next/server'
 import { Countdown } from '@/components/events/day/countdown'
 import { Disputes, FoundPeople, FreePeople, Missing, Offers, SlotMeetings, Tables } from '@/components/events/day/desk'
 import { Renew } from '@/components/events/day/renew'
 import { OrganiserFrame } from '@/components/events/organiser-frame'
 import { buttonClass } from '@/components/ui/button-class'
 import { Banner, ButtonLink } from '@/components/ui/layout'
-import { searchPeople, type DaySlot, type DayView } from '@/lib/events/day-queries'
+import { prepareRefill, searchPeople, type DaySlot, type DayView } from '@/lib/events/day-queries'
 import { clockDay, clockRange, clockTime, dayHeading } from '@/lib/events/event-clock'
 import { formatList } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
@@ -22,6 +23,8 @@ export default async function DayPage({ params, searchParams }: { params: DayPar
   const query = one(search.q)
   const found = query ? await searchPeople(actor, day.event.id, query) : null
   const root = `/${locale}/organise/${day.event.id}/day`
+  // Who fits whom is judged before somebody asks, so that the answer comes at once.
+  after(() => prepareRefill(actor, day.event.id).catch(() => {}))
   return (
     <OrganiserFrame
       t={t}
