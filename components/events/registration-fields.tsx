@@ -38,7 +38,7 @@ export function RegistrationFields({ t, event, registration, people, kinds, entr
       <section aria-labelledby="people-title" className="flex flex-col gap-4">
         <div>
           <h2 id="people-title">{text('people-title')}</h2>
-          <p className="measure mt-1 text-ink-soft">{text('people-lead', { maximum: event.peoplePerRegistration })}</p>
+          <p className="measure mt-1 text-ink-soft">{text(isOrganiser ? 'people-lead-of-it' : 'people-lead', { maximum: event.peoplePerRegistration })}</p>
         </div>
         <PeopleFields people={people} maximum={isOrganiser ? Math.max(event.peoplePerRegistration, people.length + 1) : event.peoplePerRegistration} mode={event.mode} {...choicesFor(t, event, people)} texts={textsFor(t, event)} isOrganiser={isOrganiser} />
       </section>

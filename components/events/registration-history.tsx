@@ -7,7 +7,7 @@ export function RegistrationHistory({ t, steps, timeZone, organiser }: { t: Tran
   return (
     <ol className="flex flex-col gap-3">
       {[...steps].reverse().map((step, at) => {
-        const by = step.by || (step.kind === 'moved-up' ? '' : step.isOrganiser ? organiser : '')
+        const by = step.by || (step.isOrganiser ? organiser : '')
         const params = { what: t(`registrations.steps.${step.kind}`), at: formatMoment(t.locale, step.at, timeZone), by }
         return (
           <li key={at} className="border-l-2 border-line-strong pl-4">

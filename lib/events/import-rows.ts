@@ -30,7 +30,8 @@ export function judgeRows(table: ImportTable, context: ImportContext): JudgedRow
   const known = new Map(context.registrations.map((one) => [foldText(one.organisationName), one]))
   const addresses = new Map(context.registrations.flatMap((one) => one.people.flatMap((person) => (person.email === '' ? [] : [[person.email, { registration: one, person }] as const]))))
   return table.rows.map(({ number, cells }) => {
-    const { said, values, problems } = readRow(cellsOf(table, cells), context, known)
+    const cellsSaid = cellsOf(table, cells)
+    const { said, values, problems } = readRow(cellsSaid, context, known.get(foldText(cellsSaid.organisation))?.kindId ?? kindOf.get(foldText(cellsSaid.organisation))?.kindId ?? null)
     const row: JudgedRow = { number, organisation: said.organisation, person: said.person, email: said.email, problems, notes: [], values: null, registrationId: null, participantId: null }
     const key = foldText(said.organisation)
     const problem = (column: ImportColumn, code: string, params: ImportProblem['params'] = {}) => problems.push({ column, code, params })
@@ -45,10 +46,11 @@ export function judgeRows(table: ImportTable, context: ImportContext): JudgedRow
       if (taken && isTaken && taken.registration.id !== registration?.id) problem('email', 'email-elsewhere', { organisation: taken.registration.organisationName })
       if (registration) {
         row.registrationId = registration.id
-        if (isGone(registration.state)) row.notes.push({ code: 'gone', params: { state: registration.state } })
-        else if (taken && taken.registration.id === registration.id) row.notes.push({ code: 'known-person', params: {} })
+        const isIn = taken?.registration.id === registration.id
+        if (isGone(registration.state) || (isIn && taken.person.isGone)) row.notes.push({ code: 'gone', params: {} })
+        else if (isIn) row.notes.push({ code: 'known-person', params: {} })
         else row.notes.push({ code: 'joins', params: { organisation: registration.organisationName } })
-        if (taken?.registration.id === registration.id) row.participantId = taken.person.id
+        if (isIn) row.participantId = taken.person.id
       }
       if (earlier === undefined) byEmail.set(values.person.email, number)
       if (!other) kindOf.set(key, { kindId: values.kindId, number })
@@ -61,7 +63,8 @@ export const isGone = (state: RegistrationState): boolean => state === 'WITHDRAW
 
 type Reading = { said: Record<ImportColumn, string>; values: ImportValues | null; problems: ImportProblem[] }
 
-function readRow(said: Record<ImportColumn, string>, context: ImportContext, known: ReadonlyMap<string, ImportContext['registrations'][number]>): Reading {
+/** `sameKind`: that of the organisation's registration, or of an earlier row. */
+function readRow(said: Record<ImportColumn, string>, context: ImportContext, sameKind: string | null): Reading {
   const problems: ImportProblem[] = []
   const problem = (column: ImportColumn, code: string, params: ImportProblem['params'] = {}) => {
     problems.push({ column, code, params })
@@ -77,7 +80,7 @@ function readRow(said: Record<ImportColumn, string>, context: ImportContext, kno
   const email = said.email === '' ? '' : (emailSchema.safeParse(said.email).data ?? null)
   if (email === null) problem('email', 'email', { value: short(said.email) })
   const name = said.person === '' ? '' : (personNameSchema.safeParse(said.person).data ?? null)
-  if (name === null) problem('person', 'person', { value: short(said.person) })
+  if (name === null) problem('person', said.person.length > 120 ? 'too-long' : registrationLine(120).safeParse(said.person).success ? 'person' : 'hidden', { value: short(said.person), maximum: 120 })
   const website = websiteSchema.safeParse(said.website)
   if (!website.success) problem('website', 'website', { value: short(said.website) })
   const country = countryOf(said.country)
@@ -86,7 +89,7 @@ function readRow(said: Record<ImportColumn, string>, context: ImportContext, kno
   for (const { part, code } of languages) if (code === null) problem('languages', 'language', { value: short(part) })
   const codes = [...new Set(languages.flatMap(({ code }) => (code ? [code] : [])))]
   if (!languagesSchema.safeParse(codes).success) problem('languages', 'too-many', {})
-  const kindId = kindIdOf(said, context, known)
+  const kindId = kindIdOf(said, context, sameKind)
   if (kindId === null) problem('kind', said.kind === '' ? 'kind-missing' : 'kind', { value: short(said.kind), kinds: context.kinds.map((kind) => kind.names[context.language] ?? Object.values(kind.names)[0] ?? '').join(', ') })
   const yes = (column: ImportColumn): boolean => {
     const value = yesOf(said[column])
@@ -154,9 +157,9 @@ const wordsForKinds: Record<string, readonly string[]> = {
   SUPPORT_AGENCY: ['support agency', 'agency'],
 }
 
-/** By its name, else by what it is meant for; the only kind there is need not be said, nor that of a registration that is there. */
-function kindIdOf(said: Record<ImportColumn, string>, context: ImportContext, known: ReadonlyMap<string, ImportContext['registrations'][number]>): string | null {
-  if (said.kind === '') return known.get(foldText(said.organisation))?.kindId ?? (context.kinds.length === 1 ? context.kinds[0]!.id : null)
+/** By its name, else by what it is meant for; the only kind there is need not be said, nor what was said before. */
+function kindIdOf(said: Record<ImportColumn, string>, context: ImportContext, sameKind: string | null): string | null {
+  if (said.kind === '') return sameKind ?? (context.kinds.length === 1 ? context.kinds[0]!.id : null)
   const typed = singular(said.kind)
   const named = context.kinds.filter((kind) => Object.values(kind.names).some((name) => singular(name) === typed))
   if (named.length === 1) return named[0]!.id

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Prisma } from '@/lib/generated/prisma/client'
 import type { Tx } from '@/lib/platform/db'
 import { publicUrl } from '@/lib/platform/env'
 import { formatDate, formatMoment } from '@/lib/platform/format'
@@ -13,39 +14,54 @@ export type RegistrationMail = 'received' | 'added' | 'invited' | 'question' | '
  * Mails name the event and the own organisation, and nobody of another.
  */
 export async function tellRegistration(tx: Tx, registrationId: string, kind: RegistrationMail, said: { text?: string; place?: number; only?: readonly string[] } = {}): Promise<void> {
-  const registration = await tx.eventRegistration.findUniqueOrThrow({
-    where: { id: registrationId },
-    select: {
-      organisationName: true,
-      _count: { select: { entries: true } },
-      participants: { where: { cancelledAt: null }, orderBy: { id: 'asc' }, select: { id: true, name: true, email: true, locale: true } },
-      steps: { where: { kind: { in: ['submitted', 'reopened', 'claimed'] }, personId: { not: null } }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { personId: true } },
-      event: { select: { id: true, name: true, timeZone: true, startsOn: true, endsOn: true, wishesCloseAt: true, organisation: { select: { name: true } } } },
-    },
-  })
-  const { event, participants } = registration
-  const handedIn = registration.steps[0]?.personId ? await tx.person.findUnique({ where: { id: registration.steps[0].personId }, select: { name: true, email: true, locale: true } }) : null
-  const everybody = [...participants, ...(handedIn && !participants.some((one) => one.email === handedIn.email) ? [{ id: '', ...handedIn }] : [])]
-  for (const one of said.only ? participants.filter(({ id }) => said.only!.includes(id)) : everybody) {
-    const locale = isLocale(one.locale) ? one.locale : defaultLocale
-    const t = getTranslator(locale)
-    const text = (key: string, params: Record<string, string | number> = {}) => t(`registrations.mail.${key}`, params)
-    const next = [
-      ...(registration._count.entries === 0 ? [text('next-entries')] : []),
-      ...(event.wishesCloseAt ? [text('next-wishes', { until: formatMoment(locale, event.wishesCloseAt, event.timeZone) })] : [text('next-wishes-open')]),
-      text('next-agenda'),
-    ]
-    const params = {
-      name: one.name,
-      event: event.name,
-      days: dayOf(event.startsOn) === dayOf(event.endsOn) ? formatDate(locale, event.startsOn) : `${formatDate(locale, event.startsOn)} – ${formatDate(locale, event.endsOn)}`,
-      organiser: event.organisation.name,
-      organisation: registration.organisationName,
-      text: said.text ?? '',
-      place: said.place ?? 0,
-      next: next.map((line) => `- ${line}`).join('\n'),
-      link: publicUrl(`/${locale}/events/${event.id}/registration`),
-    }
-    await queueMessage(tx, { to: one.email, kind: `registration-${kind}`, subject: text(`${kind}.subject`, params), text: text(`${kind}.text`, params).replace(/\n{3,}/g, '\n\n') })
+  await tellRegistrations(tx, [{ registrationId, place: said.place }], kind, said)
+}
+
+/** The same for many at once. */
+export async function tellRegistrations(tx: Tx, told: readonly { registrationId: string; place?: number }[], kind: RegistrationMail, said: { text?: string; only?: readonly string[] } = {}): Promise<void> {
+  const registrations = await tx.eventRegistration.findMany({ where: { id: { in: told.map((one) => one.registrationId) } }, select: toldSelect })
+  const handers = await tx.person.findMany({ where: { id: { in: registrations.flatMap((one) => one.steps.flatMap((step) => step.personId ?? [])) } }, select: { id: true, name: true, email: true, locale: true } })
+  const byId = new Map(registrations.map((one) => [one.id, one]))
+  for (const { registrationId, place } of told) {
+    const registration = byId.get(registrationId)
+    if (!registration) continue
+    const { participants } = registration
+    const handedIn = handers.find((person) => person.id === registration.steps[0]?.personId)
+    const everybody = [...participants, ...(handedIn && !participants.some((one) => one.email === handedIn.email) ? [handedIn] : [])]
+    for (const one of said.only ? participants.filter(({ id }) => said.only!.includes(id)) : everybody) await tellPerson(tx, registration, kind, one, said.text ?? '', place ?? 0)
   }
+}
+
+const toldSelect = {
+  id: true,
+  organisationName: true,
+  _count: { select: { entries: true } },
+  participants: { where: { cancelledAt: null }, orderBy: { id: 'asc' }, select: { id: true, name: true, email: true, locale: true } },
+  steps: { where: { kind: { in: ['submitted', 'reopened', 'claimed'] }, personId: { not: null } }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { personId: true } },
+  event: { select: { id: true, name: true, timeZone: true, startsOn: true, endsOn: true, wishesCloseAt: true, organisation: { select: { name: true } } } },
+} satisfies Prisma.EventRegistrationSelect
+type ToldRegistration = Prisma.EventRegistrationGetPayload<{ select: typeof toldSelect }>
+
+async function tellPerson(tx: Tx, registration: ToldRegistration, kind: RegistrationMail, person: { name: string; email: string; locale: string }, words: string, place: number): Promise<void> {
+  const { event } = registration
+  const locale = isLocale(person.locale) ? person.locale : defaultLocale
+  const t = getTranslator(locale)
+  const text = (key: string, params: Record<string, string | number> = {}) => t(`registrations.mail.${key}`, params)
+  const next = [
+    ...(registration._count.entries === 0 ? [text('next-entries')] : []),
+    event.wishesCloseAt ? text('next-wishes', { until: formatMoment(locale, event.wishesCloseAt, event.timeZone) }) : text('next-wishes-open'),
+    text('next-agenda'),
+  ]
+  const params = {
+    name: person.name,
+    event: event.name,
+    days: dayOf(event.startsOn) === dayOf(event.endsOn) ? formatDate(locale, event.startsOn) : `${formatDate(locale, event.startsOn)} – ${formatDate(locale, event.endsOn)}`,
+    organiser: event.organisation.name,
+    organisation: registration.organisationName,
+    text: words,
+    place,
+    next: next.map((line) => `- ${line}`).join('\n'),
+    link: publicUrl(`/${locale}/events/${event.id}/registration`),
+  }
+  await queueMessage(tx, { to: person.email, kind: `registration-${kind}`, subject: text(`${kind}.subject`, params), text: text(`${kind}.text`, params).replace(/\n{3,}/g, '\n\n') })
 }

@@ -233,6 +233,9 @@ async function registrationView(row: RegistrationRow, locale: string, personId: 
   }
 }
 
+/** Nobody but its own side does these. */
+const bySelf: readonly string[] = ['submitted', 'answered', 'reopened', 'claimed']
+
 async function stepViews(row: RegistrationRow, isForOrganiser: boolean): Promise<StepView[]> {
   const ids = [...new Set(row.steps.flatMap((step) => (step.personId ? [step.personId] : [])))]
   const [people, members] = await Promise.all([
@@ -241,7 +244,7 @@ async function stepViews(row: RegistrationRow, isForOrganiser: boolean): Promise
   ])
   const ownSide = new Set([...members.map((one) => one.personId), ...row.participants.flatMap((one) => (one.personId ? [one.personId] : []))])
   return row.steps.map((step) => {
-    const isOrganiser = step.personId === null || !ownSide.has(step.personId)
+    const isOrganiser = step.personId !== null && !bySelf.includes(step.kind) && !ownSide.has(step.personId)
     const name = people.find((one) => one.id === step.personId)?.name ?? ''
     return { at: step.at, kind: step.kind as RegistrationStepKind, by: isOrganiser && !isForOrganiser ? '' : name, isOrganiser, text: step.text }
   })

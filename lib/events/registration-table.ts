@@ -3,7 +3,7 @@ import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
 import type { Answers } from './answers'
 import { importColumns, type ImportColumn } from './import-columns'
-import type { RegistrationSource, RegistrationState } from './model'
+import { dayOf, type RegistrationSource, type RegistrationState } from './model'
 import type { RegistrationEventView } from './registration-queries'
 import type { SpreadsheetCell } from './spreadsheet-cell'
 
@@ -66,4 +66,16 @@ export function registrationRows(t: Translator, event: RegistrationEventView, re
       }),
     ),
   }
+}
+
+/** The columns of an import with one row that shows them: an invented person, to be overwritten. */
+export function templateTable(t: Translator, event: Pick<RegistrationEventView, 'kinds' | 'startsOn' | 'endsOn'>): { name: string; columns: string[]; rows: SpreadsheetCell[][] } {
+  const example: Partial<Record<ImportColumn, string>> = {
+    kind: (event.kinds.find((kind) => kind.organisationKinds.includes('HEALTH_AUTHORITY')) ?? event.kinds[0])?.name ?? '',
+    country: labelOf('country', 'LV', t.locale),
+    arrives: `${dayOf(event.startsOn)} 08:30`,
+    leaves: `${dayOf(event.endsOn)} 17:00`,
+    ...Object.fromEntries((['organisation', 'person', 'email', 'jobTitle', 'languages', 'brings', 'seeks'] as const).map((column) => [column, t(`registrations.import.example.${column}`)])),
+  }
+  return { name: t('registrations.import.title'), columns: importColumns.map((column) => t(`registrations.import.columns.${column}`)), rows: [importColumns.map((column) => example[column] ?? '')] }
 }
