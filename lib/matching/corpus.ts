@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { isOpenNeed } from '@/lib/directory/model'
 import type { NeedContent, OfferingContent } from '@/lib/directory/schemas'
+import { withBulkReading, type Read } from '@/lib/platform/bulk-reading'
 import { db } from '@/lib/platform/db'
 import { listenTo, type Listening } from '@/lib/platform/listen'
 import { allConcepts } from '@/lib/taxonomy/concepts'
@@ -10,8 +11,8 @@ import { needTexts, offeringTexts } from './entry-texts'
 import { toKept, type KeptReading } from './kept-reading'
 import { poolNeeds, poolOfferings, type Pool } from './pool'
 import type { NeedEntry, OfferingEntry } from './entry'
-import { readFields, readingVersion, type Reading } from './reading'
-import { blankNeed, blankOffering } from './traits'
+import { readFields, readingVersion } from './reading'
+import { blankNeed, blankOffering, factsOf, needTraits, offeringTraits } from './traits'
 
 /**
  * The published offerings and needs, ready for ranking in this process. Their pools hold what ranking reads of an
@@ -84,11 +85,7 @@ type Row = {
   stage: string | null
   deadline: Date | null
   revision: bigint
-  facts: Partial<OfferingContent & NeedContent>
-  words: string | null
-  concepts: string | null
-  places: string | null
-}
+} & ({ words: null } | KeptReading)
 
 const readAtOnce = 2_000
 
@@ -96,23 +93,27 @@ async function readAll(revision: bigint): Promise<Corpus> {
   const lexicon = await loadLexicon()
   const corpus: Corpus = { revision, offerings: poolOfferings([], { isWhole: false, lexicon }), needs: poolNeeds([], { isWhole: false, lexicon }) }
   const reader = readerMark()
-  let rows = await findReadings(firstId)
-  // What comes next is read from the database while this is taken.
-  while (rows.length > 0) [rows] = await Promise.all([rows.length < readAtOnce ? [] : findReadings(rows.at(-1)!.id), take(corpus, rows, reader)])
+  await withBulkReading(async (read) => {
+    let rows = await findReadings(read, reader, firstId)
+    // What comes next is read from the database while this is taken.
+    while (rows.length > 0) [rows] = await Promise.all([rows.length < readAtOnce ? [] : findReadings(read, reader, rows.at(-1)!.id), take(corpus, rows, reader)])
+  })
   return prepared(corpus, revision)
 }
 
 /** Published entries in the order of their ids. The limit comes first: what is joined would else be sorted as a whole. */
-const findReadings = (after: string): Promise<Row[]> =>
-  db.$queryRaw<Row[]>`
-    select e."id", case when o."closedAt" is null then e."kind"::text end as "kind", e."organisationId",
+const findReadings = (read: Read, reader: string, after: string): Promise<Row[]> =>
+  read<Row>(
+    `select e."id", case when o."closedAt" is null then e."kind"::text end as "kind", e."organisationId",
       coalesce(o."country", case when e."kind" = 'NEED' then e."countries"[1] end) as "country",
-      e."stage", e."deadline", coalesce(c."revision", 0) as "revision", e."content" - ${unread}::text[] as "facts", r."words", r."concepts", r."places"
-    from (select * from "Entry" where "state" = 'PUBLISHED' and "kind" in ('OFFERING', 'NEED') and "id" > ${after}::uuid order by "id" limit ${readAtOnce}) e
+      e."stage", e."deadline", coalesce(c."revision", 0) as "revision", r."words", r."concepts", r."places", r."facts"
+    from (select "id", "kind", "organisationId", "countries", "stage", "deadline" from "Entry" where "state" = 'PUBLISHED' and "kind" in ('OFFERING', 'NEED') and "id" > $1 order by "id" limit $2) e
       left join "Organisation" o on o."id" = e."organisationId"
       left join "EntryChange" c on c."entryId" = e."id"
-      left join "EntryReading" r on r."entryId" = e."id" and r."revision" = coalesce(c."revision", 0) and r."reader" = ${readerMark()}
-    order by e."id"`
+      left join "EntryReading" r on r."entryId" = e."id" and r."revision" = coalesce(c."revision", 0) and r."reader" = $3
+    order by e."id"`,
+    [after, readAtOnce, reader],
+  )
 
 /** `revision` was read before the entries, so a change in between is at worst read twice. */
 async function readChanges(corpus: Corpus, revision: bigint): Promise<Corpus> {
@@ -121,7 +122,7 @@ async function readChanges(corpus: Corpus, revision: bigint): Promise<Corpus> {
     const rows = await db.$queryRaw<Row[]>`
       select c."entryId" as "id", case when o."closedAt" is null then e."kind"::text end as "kind", e."organisationId",
         coalesce(o."country", case when e."kind" = 'NEED' then e."countries"[1] end) as "country",
-        e."stage", e."deadline", c."revision", e."content" - ${unread}::text[] as "facts", r."words", r."concepts", r."places"
+        e."stage", e."deadline", c."revision", r."words", r."concepts", r."places", r."facts"
       from "EntryChange" c
         left join "Entry" e on e."id" = c."entryId" and e."state" = 'PUBLISHED' and e."kind" in ('OFFERING', 'NEED')
         left join "Organisation" o on o."id" = e."organisationId"
@@ -148,55 +149,53 @@ async function take(corpus: Corpus, rows: readonly Row[], reader: string): Promi
     if (row.kind === null) {
       corpus.offerings.remove(row.id)
       corpus.needs.remove(row.id)
-    } else if (row.words === null || row.concepts === null || row.places === null) unknown.push(row)
-    else put(corpus, row, { words: row.words, concepts: row.concepts, places: row.places })
+    } else if (row.words === null) unknown.push(row)
+    else put(corpus, row, row)
   }
-  for (let from = 0; from < unknown.length; from += textsAtOnce) await readTexts(corpus, unknown.slice(from, from + textsAtOnce), reader)
+  for (let from = 0; from < unknown.length; from += contentsAtOnce) await readContents(corpus, unknown.slice(from, from + contentsAtOnce), reader)
 }
 
-function put(corpus: Corpus, { id, kind, organisationId, country, stage, deadline, facts }: Row, reading: Reading | KeptReading): void {
-  if (kind === 'OFFERING') {
-    corpus.offerings.add({ id, organisationId, country, content: { ...blankOffering, ...facts } }, { reading })
-    return
-  }
+function put(corpus: Corpus, { id, kind, organisationId, country, stage, deadline }: Row, kept: KeptReading): void {
+  if (kind === 'OFFERING') return corpus.offerings.addKept({ id, organisationId, country }, kept)
   const isAnswerable = isOpenNeed({ state: 'PUBLISHED', stage, deadline: null }, new Date(0))
   const openUntil = isAnswerable ? (deadline?.getTime() ?? Infinity) : -Infinity
-  corpus.needs.add({ id, organisationId, country, content: { ...blankNeed, ...facts } }, { reading, openUntil })
+  corpus.needs.addKept({ id, organisationId, country }, kept, openUntil)
 }
 
-const textsAtOnce = 100
+const contentsAtOnce = 100
 
-/** Reads texts that nobody has read since they changed, and keeps what they say for the other instances. */
-async function readTexts(corpus: Corpus, rows: readonly Row[], reader: string): Promise<void> {
+/** Reads contents that nobody has read since they changed, and keeps what they say for the other instances. */
+async function readContents(corpus: Corpus, rows: readonly Row[], reader: string): Promise<void> {
   const entries = await db.entry.findMany({ where: { id: { in: rows.map(({ id }) => id) } }, select: { id: true, content: true, lotText: true } })
-  const textsOf = new Map(entries.map((entry) => [entry.id, entry]))
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]))
   const readings = rows.flatMap((row) => {
-    const entry = textsOf.get(row.id)
+    const entry = entryOf.get(row.id)
     // Gone in this moment: the change that took it away is read next.
     if (!entry) return []
-    const texts = row.kind === 'OFFERING' ? offeringTexts({ ...blankOffering, ...(entry.content as object) }) : needTexts({ ...blankNeed, ...(entry.content as object) }, entry.lotText)
-    const reading = readFields(texts)
-    put(corpus, row, reading)
-    return [{ id: row.id, revision: row.revision, ...toKept(reading) }]
+    const kept = row.kind === 'OFFERING' ? keepOffering(corpus, { ...blankOffering, ...(entry.content as object) }) : keepNeed(corpus, { ...blankNeed, ...(entry.content as object) }, entry.lotText)
+    put(corpus, row, kept)
+    return [{ id: row.id, revision: row.revision, ...kept }]
   })
   const all = <K extends keyof (typeof readings)[number]>(key: K) => readings.map((one) => one[key])
   await db.$executeRaw`
-    insert into "EntryReading" ("entryId", "revision", "reader", "words", "concepts", "places")
-    select "id", "revision", ${reader}, "words", "concepts", "places"
-      from unnest(${all('id')}::uuid[], ${all('revision')}::bigint[], ${all('words')}::text[], ${all('concepts')}::text[], ${all('places')}::text[]) as given ("id", "revision", "words", "concepts", "places")
+    insert into "EntryReading" ("entryId", "revision", "reader", "words", "concepts", "places", "facts")
+    select "id", "revision", ${reader}, "words", "concepts", "places", "facts"
+      from unnest(${all('id')}::uuid[], ${all('revision')}::bigint[], ${all('words')}::text[], ${all('concepts')}::text[], ${all('places')}::text[], ${all('facts')}::text[])
+        as given ("id", "revision", "words", "concepts", "places", "facts")
       where exists (select from "Entry" e where e."id" = given."id")
-    on conflict ("entryId") do update set "revision" = excluded."revision", "reader" = excluded."reader", "words" = excluded."words", "concepts" = excluded."concepts", "places" = excluded."places"
+    on conflict ("entryId") do update set "revision" = excluded."revision", "reader" = excluded."reader", "words" = excluded."words", "concepts" = excluded."concepts", "places" = excluded."places", "facts" = excluded."facts"
       where "EntryReading"."revision" <= excluded."revision"`
 }
 
-/** What the texts are read by. A change of either makes all readings anew. */
+const keepOffering = ({ offerings }: Corpus, content: OfferingContent): KeptReading => toKept(readFields(offeringTexts(content)), offerings.factsOf(content))
+const keepNeed = ({ needs }: Corpus, content: NeedContent, lotText: string): KeptReading => toKept(readFields(needTexts(content, lotText)), needs.factsOf(content))
+
+/** What contents are read by: code, concepts, and which facts there are. A change of any makes all readings anew. */
 let mark: string | null = null
 const readerMark = (): string =>
-  (mark ??= createHash('sha256').update(`${readingVersion} ${JSON.stringify(allConcepts())}`).digest('base64url').slice(0, 16))
+  (mark ??= createHash('sha256')
+    .update([readingVersion, factsOf(offeringTraits, blankOffering), factsOf(needTraits, blankNeed), JSON.stringify(allConcepts())].join('\n'))
+    .digest('base64url')
+    .slice(0, 16))
 
 const firstId = '00000000-0000-0000-0000-000000000000'
-/** Of the contents, what no criterion reads. */
-const unread = [
-  'title', 'summary', 'description', 'trlEvidence', 'evidence', 'website', 'seeks', 'problem', 'tried', 'translations', 'users', 'usersNote',
-  'systemsNote', 'requiredFeatures', 'wishedFeatures', 'decisionDates', 'contactRole',
-]

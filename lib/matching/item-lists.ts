@@ -3,6 +3,7 @@ import type { ListName } from './traits'
 
 /** Longer lists, and those that name an item twice, are left to the criterion itself. */
 export const longestList = 40
+export const isPlainList = (list: readonly string[]): boolean => list.length <= longestList && new Set(list).size === list.length
 
 /** The items of each value of a trait, and the values that hold each item. */
 export class ItemLists {
@@ -26,7 +27,7 @@ export class ItemLists {
   add(list: readonly string[]): void {
     const value = this.length++
     if (value >= this.given.length) this.given = grown(this.given, value + 1)
-    const isPlain = list.length <= longestList && new Set(list).size === list.length
+    const isPlain = isPlainList(list)
     if (!isPlain) this.odd.push(value)
     else if (list.length === 0) this.empty.push(value)
     if (!isPlain) return

@@ -62,6 +62,6 @@ export async function placeWeighedNeeds(offering: OfferingEntry, { offerings, ne
 
 /** Of a need what its score takes besides the texts, from the pool: nothing is read from the database for it. */
 function whatIsJudged({ columns }: Pool<NeedEntry>, { id, slot }: Ranked): NeedEntry {
-  const stated = columns.map(({ examples, values }) => examples[values[slot]!]!.content)
+  const stated = columns.map((column) => column.exampleOf(column.values[slot]!).content)
   return { id, organisationId: null, country: null, lotText: '', content: Object.assign({}, blankNeed, ...stated) }
 }

@@ -163,10 +163,11 @@ const fewValues = 500
 const noPoints = new Int32Array(1)
 
 /** A list is judged item by item where that is known, and says what it excludes too. */
-function judgedColumn<E extends Entry<object>>({ criterion, values, examples, items, excludes }: TraitColumn<E>, { judges, lists, exclude, day, weights }: Contest<E>): JudgedColumn {
-  const judgeOut = (value: number): boolean => exclude(examples[value]!, day).length > 0
+function judgedColumn<E extends Entry<object>>(column: TraitColumn<E>, { judges, lists, exclude, day, weights }: Contest<E>): JudgedColumn {
+  const { criterion, values, items, excludes, length } = column
+  const judgeOut = (value: number): boolean => exclude(column.exampleOf(value), day).length > 0
   const judge = (value: number): number => {
-    const judgement = judges[criterion]?.(examples[value]!, day)
+    const judgement = judges[criterion]?.(column.exampleOf(value), day)
     return judgement?.state === 'stated' ? judgement.share : 0
   }
   const weight = weights[criterion] ?? 0
@@ -175,11 +176,11 @@ function judgedColumn<E extends Entry<object>>({ criterion, values, examples, it
     const { shareOf, most, out } = sharesOf(items, list, { share: judge, isOut: judgeOut, weight })
     return { values, shareOf, most, isSoon: true, out: excludes ? out : null, judgeOut: null }
   }
-  const isSoon = examples.length <= fewValues
-  const known = isSoon ? Float64Array.from(examples, (_, value) => judge(value)) : new Float64Array(examples.length).fill(NaN)
+  const isSoon = length <= fewValues
+  const known = isSoon ? Float64Array.from({ length }, (_, value) => judge(value)) : new Float64Array(length).fill(NaN)
   const shareOf = (value: number): number => (Number.isNaN(known[value]!) ? (known[value] = judge(value)) : known[value]!)
   const most = isSoon ? Int32Array.from(known, (share) => thousandths(Math.min(1, Math.max(0, share)) * weight)) : noPoints
-  return { values, shareOf, most, isSoon, out: excludes ? new Uint8Array(examples.length).fill(unknown) : null, judgeOut }
+  return { values, shareOf, most, isSoon, out: excludes ? new Uint8Array(length).fill(unknown) : null, judgeOut }
 }
 
 /** A criterion in which points can be won. */

@@ -7,14 +7,17 @@ import { grown } from './postings'
 import { readFields, readMentions, type FieldText, type Reading } from './reading'
 import { SimilarityIndex } from './similarity-index'
 import { tieNumber } from './tie-order'
-import { blankNeed, blankOffering, needTraits, offeringTraits, TraitColumn, type Trait } from './traits'
+import { blankNeed, blankOffering, factsOf, needTraits, offeringTraits, TraitColumn, type Trait } from './traits'
 
 export type Addition = {
   /** What the texts say, where it has been read before. */
-  reading?: Reading | KeptReading
+  reading?: Reading
   /** Until when the candidate can be answered, as time in milliseconds; without end unless said. */
   openUntil?: number
 }
+
+type Owned = Pick<Entry<object>, 'id' | 'organisationId' | 'country'>
+type Said = KeptReading | (Reading & Pick<KeptReading, 'facts'>)
 
 /**
  * Candidates kept ready for ranking: what their texts say, what each criterion reads of them, and the entries
@@ -41,7 +44,7 @@ export class Pool<E extends Entry<object>> {
 
   constructor(
     readonly textsOf: (entry: E) => FieldText[],
-    traits: readonly Trait<E['content']>[],
+    private readonly traits: readonly Trait<E['content']>[],
     blank: E['content'],
     private readonly isWhole: boolean,
     lexicon: WordLexicon | null,
@@ -56,7 +59,22 @@ export class Pool<E extends Entry<object>> {
 
   /** Adds a candidate, or replaces the one with this id. */
   add(entry: E, { reading = readFields(this.textsOf(entry)), openUntil = Infinity }: Addition = {}): void {
-    this.remove(entry.id)
+    const slot = this.put(entry, { ...reading, facts: this.factsOf(entry.content) }, openUntil)
+    if (this.isWhole) this.entries[slot] = entry
+  }
+
+  /** The same by what was read of the candidate before. */
+  addKept(owned: Owned, kept: KeptReading, openUntil = Infinity): void {
+    this.put(owned, kept, openUntil)
+  }
+
+  /** Of a content what is kept besides what its texts say. */
+  factsOf(content: E['content']): string {
+    return factsOf(this.traits, content)
+  }
+
+  private put({ id, organisationId, country }: Owned, said: Said, openUntil: number): number {
+    this.remove(id)
     const slot = this.free.pop() ?? this.ids.length
     if (slot >= this.owners.length) {
       this.owners = grown(this.owners, slot + 1)
@@ -64,17 +82,27 @@ export class Pool<E extends Entry<object>> {
       this.ties = grown(this.ties, slot + 1)
       this.living = grown(this.living, slot + 1)
     }
-    this.slots.set(entry.id, slot)
-    this.ids[slot] = entry.id
+    this.slots.set(id, slot)
+    this.ids[slot] = id
     this.living[slot] = 1
-    this.entries[slot] = this.isWhole ? entry : null
-    this.places[slot] = reading.places
-    this.owners[slot] = this.ownerNumber(entry.organisationId)
+    this.entries[slot] = null
+    this.places[slot] = said.places
+    this.owners[slot] = this.ownerNumber(organisationId)
     this.openUntil[slot] = openUntil
-    this.ties[slot] = tieNumber(entry.id)
-    for (const column of this.columns) column.set(slot, entry)
-    this.words.add(slot, reading.words)
-    this.concepts.add(slot, reading.concepts)
+    this.ties[slot] = tieNumber(id)
+    this.setFacts(slot, said.facts, country)
+    this.words.add(slot, said.words)
+    this.concepts.add(slot, said.concepts)
+    return slot
+  }
+
+  private setFacts(slot: number, facts: string, country: string | null): void {
+    let from = 0
+    for (const column of this.columns) {
+      const to = facts.indexOf('\n', from)
+      column.set(slot, to < 0 ? facts.slice(from) : facts.slice(from, to), country)
+      from = to + 1
+    }
   }
 
   remove(id: string): void {

@@ -68,14 +68,10 @@ export class DocumentLog {
 export type Postings = { starts: Int32Array; slots: Int32Array; steps: Uint8Array }
 export const noPostings: Postings = { starts: new Int32Array(1), slots: new Int32Array(0), steps: new Uint8Array(0) }
 
-/** Of the documents in these slots, each with what the log holds of it. */
-export function postingsOf(log: DocumentLog, slots: Int32Array, termCount: number): Postings {
+/** Of the documents in these slots, each with what the log holds of it; `counts` says in how many of them each term stands. */
+export function postingsOf(log: DocumentLog, slots: Int32Array, termCount: number, counts = countsIn(log, slots, termCount)): Postings {
   const starts = new Int32Array(termCount + 1)
-  for (const slot of slots) {
-    const from = log.startOf(slot)
-    const to = from + log.lengthOf(slot)
-    for (let i = from; i < to; i += 1) starts[log.terms[i]! + 1]! += 1
-  }
+  starts.set(counts.subarray(0, termCount), 1)
   for (let term = 0; term < termCount; term += 1) starts[term + 1]! += starts[term]!
   const next = starts.slice(0, termCount)
   const found: Postings = { starts, slots: new Int32Array(starts[termCount]!), steps: new Uint8Array(starts[termCount]!) }
@@ -93,7 +89,17 @@ export function postingsOf(log: DocumentLog, slots: Int32Array, termCount: numbe
   return found
 }
 
-export function grown<T extends Int32Array | Uint8Array | Float64Array>(from: T, atLeast: number): T {
+function countsIn(log: DocumentLog, slots: Int32Array, termCount: number): Int32Array {
+  const counts = new Int32Array(termCount)
+  for (const slot of slots) {
+    const from = log.startOf(slot)
+    const to = from + log.lengthOf(slot)
+    for (let i = from; i < to; i += 1) counts[log.terms[i]!]! += 1
+  }
+  return counts
+}
+
+export function grown<T extends Int32Array | Uint8Array | Uint16Array | Float64Array>(from: T, atLeast: number): T {
   const to = new (from.constructor as new (length: number) => T)(Math.max(atLeast, Math.ceil(from.length * 1.5), 1024))
   to.set(from)
   return to

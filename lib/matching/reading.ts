@@ -14,8 +14,8 @@ export type Reading = { words: Terms; concepts: Terms; places: string }
 export type Mention = { written: string; fields: string[] }
 export type Mentions = ReadonlyMap<string, Mention>
 
-/** Changes whenever a text would be read otherwise: readings that are kept are then made anew. */
-export const readingVersion = 4
+/** Changes whenever a text would be read, or its facts be written, otherwise: readings that are kept are then made anew. */
+export const readingVersion = 5
 
 export function readFields(fields: readonly FieldText[]): Reading {
   const words: Counts = new Map()

@@ -63,7 +63,6 @@ const imagined = 100
 const leastRarity = 0.05
 const startLength = 5
 const space = 32
-const newLine = 10
 
 export class SimilarityIndex {
   private readonly terms = new TermTable()
@@ -130,16 +129,12 @@ export class SimilarityIndex {
   }
 
   private sayKept(slot: number, text: string): void {
-    let steps = 0
-    let isFirst = true
+    const { terms } = this
     for (let from = 0; from < text.length; ) {
-      let to = from
-      let end = 0
-      while (to < text.length && (end = text.charCodeAt(to)) !== space && end !== newLine) to += 1
-      if (isFirst) steps = Number(text.slice(from, to))
-      else this.say(slot, this.terms.add(text, from, to), steps)
-      isFirst = to < text.length && end === newLine
-      from = to + 1
+      const afterSteps = text.indexOf(' ', from)
+      const steps = Number(text.slice(from, afterSteps))
+      for (terms.end = afterSteps; text.charCodeAt(terms.end) === space; ) this.say(slot, terms.addNext(text, terms.end + 1), steps)
+      from = terms.end + 1
     }
   }
 
@@ -231,7 +226,7 @@ export class SimilarityIndex {
     if (this.log.dead > 0) this.log.compact()
     const slots: number[] = []
     for (let slot = 0; slot < this.slotsUsed; slot += 1) if (this.living[slot] === 1) slots.push(slot)
-    this.main = postingsOf(this.log, Int32Array.from(slots), this.terms.length)
+    this.main = postingsOf(this.log, Int32Array.from(slots), this.terms.length, this.documents)
     this.recent = noPostings
     this.recentSlots = []
     this.recentTerms = 0

@@ -12,7 +12,7 @@ import { listNeeds, placeWeighedNeeds, type Listed } from './listing'
 import { poolOfferings } from './pool'
 import { placeOfferings } from './rank'
 import type { SideView } from './side-view'
-import { blankNeed, needTraits } from './traits'
+import { blankNeed, needTraits, partOf } from './traits'
 import { answered, effectOf, isEmpty, moved, suggestionsFrom, type Answers, type Effect, type Suggestion } from './what-if'
 import { findOwnWeights } from './weight-queries'
 import type { Weights } from './weights'
@@ -65,7 +65,7 @@ function effectsOn(found: readonly Listed[], changed: OfferingEntry, weights: Re
   return moved(effects)
 }
 
-const withoutTexts = (need: NeedEntry): NeedEntry => ({ ...need, lotText: '', content: Object.assign({}, blankNeed, ...needTraits.map(({ of }) => of(need.content))) })
+const withoutTexts = (need: NeedEntry): NeedEntry => ({ ...need, lotText: '', content: Object.assign({}, blankNeed, ...needTraits.map((trait) => partOf(trait, need.content))) })
 
 /** As they stand now, each need once: those that fit best today, and those that would fit best after. */
 async function openNeeds(offering: OfferingEntry, changed: OfferingEntry | null): Promise<Listed[]> {

@@ -88,7 +88,7 @@ describe('ranking', () => {
       return { words, concepts, places: '' }
     }
     const pool = poolOfferings()
-    for (let at = 0; at < 9000; at += 1) {
+    for (let at = 0; at < 6000; at += 1) {
       const content = draw.offering()
       pool.add(offering(`o${at}`, content), { reading: readingOf(content.summary, at) })
     }

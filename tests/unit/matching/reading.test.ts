@@ -13,10 +13,11 @@ const inOrder = ({ terms, frequencies }: { terms: string[]; frequencies: number[
 describe('a reading', () => {
   it('comes back from where it is kept as it was', () => {
     const reading = readFields(fields)
-    const kept = toKept(reading)
     const pool = poolOfferings()
-    pool.add(offering('kept'), { reading: kept })
-    pool.add(offering('empty'), { reading: toKept(readFields([])) })
+    const facts = pool.factsOf(offering('kept').content)
+    const kept = toKept(reading, facts)
+    pool.addKept(offering('kept'), kept)
+    pool.addKept(offering('empty'), toKept(readFields([]), facts))
     expect(inOrder(pool.words.termsOf(0))).toEqual(inOrder(reading.words))
     expect(inOrder(pool.concepts.termsOf(0))).toEqual(inOrder(reading.concepts))
     expect(kept.places).toBe(reading.places)

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "EntryReading" ADD COLUMN     "facts" TEXT NOT NULL DEFAULT '';
