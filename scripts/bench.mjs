@@ -14,6 +14,7 @@ const benches = {
   schedule: ['scripts/run.mjs', 'tests/bench/schedule.ts', '--no-database'],
   refill: ['scripts/run.mjs', 'tests/bench/refill.ts', '--no-database'],
   codes: ['scripts/run.mjs', 'tests/bench/cpv-suggestions.ts', '--no-database'],
+  board: ['tests/bench/board.mjs'],
 }
 
 async function main(wanted) {

@@ -112,10 +112,11 @@ async function listMeetings(eventId: string, ids?: string[]): Promise<MeetingVie
 const countRemovals = (eventId: string): Promise<number> => db.meeting.count({ where: { eventId, state: 'PLANNED', slotId: null, shownSlotId: { not: null } } })
 
 /** Whether this organiser has something to undo or to do again. */
-async function stepsOf({ personId }: PersonActor, eventId: string): Promise<{ canUndo: boolean; canRedo: boolean }> {
+async function stepsOf({ personId }: PersonActor, eventId: string): Promise<{ canUndo: boolean; canRedo: boolean; undoesProposal: boolean }> {
   const rows = await db.boardEdit.findMany({ where: { eventId, byPersonId: personId }, select: { id: true, revision: true, byPersonId: true, kind: true, isUndone: true, ofEditId: true } })
   const edits = rows.map((row) => ({ ...row, changes: [] }))
-  return { canUndo: editToUndo(edits, personId) !== null, canRedo: undoingToRedo(edits, personId) !== null }
+  const last = editToUndo(edits, personId)
+  return { canUndo: last !== null, canRedo: undoingToRedo(edits, personId) !== null, undoesProposal: last?.kind === 'proposal' }
 }
 
 /** Of the wishes not to meet, the page is given those alone that stand against a meeting on the board, and never whose they are. Account ids stay here. */

@@ -15,6 +15,8 @@ export type BoardView = {
   unpublishedRemovals: number
   canUndo: boolean
   canRedo: boolean
+  /** What would be undone is a whole proposal. */
+  undoesProposal: boolean
 }
 
 export type EditView = { revision: number; kind: BoardEditKind; who: string; isOwn: boolean; at: string; meetings: { one: string; other: string }[]; count: number }
@@ -22,7 +24,7 @@ export type EditView = { revision: number; kind: BoardEditKind; who: string; isO
 /** What happened since a revision; `isTooOld`: load everything again. */
 export type BoardNews =
   | { revision: number; isTooOld: true }
-  | { revision: number; isTooOld?: false; edits: EditView[]; meetings: MeetingView[]; gone: string[]; unpublishedRemovals: number; canUndo: boolean; canRedo: boolean }
+  | { revision: number; isTooOld?: false; edits: EditView[]; meetings: MeetingView[]; gone: string[]; unpublishedRemovals: number; canUndo: boolean; canRedo: boolean; undoesProposal: boolean }
 
 /** Somebody for a free place, with what speaks for it. */
 export type GapCandidate = { participantId: string; name: string; organisation: string; value: number; sentences: string[] }

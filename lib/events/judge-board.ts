@@ -3,7 +3,7 @@
  * The same rules as the solver's (lib/scheduling/judge), asked of one change instead of a whole schedule; runs in the browser and on the server.
  */
 import { breaksIn } from '@/lib/scheduling/judge'
-import { objectiveOf } from './schedule-aims'
+import { objectiveOf } from './aim-weights'
 import { isClosedIn, tableFault, tableNeedOf, whyNever, type FactsIndex, type ParticipantFacts, type SlotFacts, type TableFacts } from './schedule-facts'
 import { nameIn } from './model'
 

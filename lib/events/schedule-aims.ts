@@ -1,6 +1,5 @@
 /** What a schedule is to aim at, as an organiser says it in words, and what that means to the solver. */
 import { z } from 'zod'
-import type { Objective } from '@/lib/scheduling/model'
 
 export const aimSteps = ['none', 'little', 'much', 'most'] as const
 export type AimStep = (typeof aimSteps)[number]
@@ -23,19 +22,8 @@ export function aimsOf(kept: unknown): ScheduleAims {
   return parsed.success ? parsed.data : usualAims
 }
 
-/**
- * A point of a meeting's value is the unit: a meeting is worth 0 to 100 of them.
- * A missing promised meeting costs so much that at "most" no meeting of others makes up for it (their two best are worth 200 at most).
- * An idle stretch between two meetings costs at "most" as much as a rather good meeting.
- */
-const scoreOf: Record<AimStep, number> = { none: 0, little: 0.5, much: 1, most: 2 }
-const floorOf: Record<AimStep, number> = { none: 0, little: 25, much: 100, most: 400 }
-const gapOf: Record<AimStep, number> = { none: 0, little: 2, much: 10, most: 40 }
-
-export const objectiveOf = (aims: ScheduleAims): Objective => ({ score: scoreOf[aims.value], floorShortfall: floorOf[aims.floors], breaks: gapOf[aims.gaps], priority: 1000 })
-
-/** What one step of an aim costs or counts, to be said beside it. */
-export const weightOf = (name: 'value' | 'floors' | 'gaps', at: AimStep): number => ({ value: scoreOf, floors: floorOf, gaps: gapOf })[name][at]
+// Without schemas, as the board judges in the browser too.
+export { objectiveOf, weightOf } from './aim-weights'
 
 /** `stay`: people stay where they sat while others come to them; `in-order`: each slot fills the tables from the first one on. */
 export const seatingOf = (aims: ScheduleAims): 'in-order' | 'stay' => (aims.stay === 'none' ? 'in-order' : 'stay')

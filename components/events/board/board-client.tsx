@@ -25,7 +25,7 @@ export type BoardDo = {
   add: (aId: string, bId: string, slotId: string) => void
 }
 
-export function Board({ locale, eventId, by, url, texts, actions }: { locale: string; eventId: string; by: By; url: string; texts: BoardTexts; actions: BoardActions }) {
+export function Board({ locale, eventId, by, url, hint, texts, actions }: { locale: string; eventId: string; by: By; url: string; /** Said while there is nothing else to say. */ hint: string; texts: BoardTexts; actions: BoardActions }) {
   const { store, state, refresh, version } = useBoard(url, texts)
   const [chosen, setChosen] = useState<Chosen>(null)
   const [said, setSaid] = useState({ words: '', isQuiet: false })
@@ -76,7 +76,11 @@ export function Board({ locale, eventId, by, url, texts, actions }: { locale: st
     add: (aId, bId, slotId) => ask({ judgement: store.judgeAddition(aId, bId, slotId) }, (isAccepted) => void run(actions.add, { aId, bId, slotId, tableId: '', isAccepted })),
   }), [actions, ask, run, store])
 
-  const undo = useCallback(() => void run(actions.undo, {}), [actions, run])
+  const undo = useCallback(() => {
+    const yes = () => void run(actions.undo, {})
+    if (store.undoesProposal) setQuestion({ words: texts['undo-proposal'], yes })
+    else yes()
+  }, [actions, run, store, texts])
   const redo = useCallback(() => void run(actions.redo, {}), [actions, run])
   const latest = useRef({ todo, chosen, undo, redo })
   useEffect(() => {
@@ -132,17 +136,19 @@ export function Board({ locale, eventId, by, url, texts, actions }: { locale: st
         </button>
       </p>
     )
+  const panel = <BoardPanel key={JSON.stringify(chosen)} {...{ texts, store, url, by: isNarrow ? ('people' as const) : by, chosen, question, todo, onLeave: () => setQuestion(null) }} />
+  const isOpenInList = isNarrow === true && chosen !== null && question === null
   return (
     <div className="flex flex-col gap-3 text-sm">
       <BoardToolbar {...{ texts, by, store, filter, counts, searchField, undo, redo, onFilter: setFilter, isNarrow: isNarrow === true, onKeys: () => keys.current?.showModal(), onLockAll: () => void run(actions.lock, {}) }} />
       {state === 'offline' && <p className="text-attention">{texts.offline}</p>}
-      <p role="status" aria-live={said.isQuiet ? 'off' : 'polite'} className="min-h-10 rounded-base bg-sunken px-3 py-2 font-medium">
-        {said.words || store.lastWords()}
+      <p role="status" aria-live={said.isQuiet ? 'off' : 'polite'} className="min-h-10 rounded-base bg-sunken px-3 py-2">
+        {said.words || store.lastWords() || hint}
       </p>
       <div className="flex flex-col gap-4 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:items-start">
-        {isNarrow ? <BoardDay {...{ texts, store, chosen, filter, onChoose: setChosen }} /> : <div ref={place} className="h-[32rem] min-w-0 lg:h-[calc(100dvh-8rem)] lg:min-h-[28rem]" />}
-        <div className="flex flex-col gap-4 lg:max-h-[calc(100dvh-8rem)] lg:overflow-y-auto">
-          <BoardPanel key={JSON.stringify(chosen)} {...{ texts, store, url, by, chosen, question, todo, onLeave: () => setQuestion(null) }} />
+        {isNarrow ? <BoardDay {...{ texts, store, chosen, filter, panel: isOpenInList ? panel : null, onChoose: setChosen }} /> : <div ref={place} className="min-w-0" />}
+        <div className="flex flex-col gap-4 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto">
+          {!isOpenInList && panel}
           <BoardActivity texts={texts} store={store} />
         </div>
       </div>

@@ -1,11 +1,11 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { foldText } from '@/lib/platform/fold-text'
 import type { Chosen, Filter } from './board-grid'
 import type { BoardStore } from './board-store'
 import { fill, type BoardTexts } from './texts'
 
 /** On a phone: one person's day as a list, instead of a grid that would have to be pushed about. */
-export function BoardDay({ texts, store, chosen, filter, onChoose }: { texts: BoardTexts; store: BoardStore; chosen: Chosen; filter: Filter; onChoose: (chosen: Chosen) => void }) {
+export function BoardDay({ texts, store, chosen, filter, panel, onChoose }: { texts: BoardTexts; store: BoardStore; chosen: Chosen; filter: Filter; /** What can be done with the chosen one; it opens below it. */ panel: ReactNode; onChoose: (chosen: Chosen) => void }) {
   const { facts } = store.facts
   const wanted = foldText(filter.search.trim())
   const people = facts.participants.filter((one) =>
@@ -56,6 +56,7 @@ export function BoardDay({ texts, store, chosen, filter, onChoose }: { texts: Bo
                   <span className="text-ink-soft">{away ? texts[`away-${away}`] : texts.free}</span>
                 )}
               </button>
+              {isChosen && <div className="p-3">{panel}</div>}
             </li>
           )
         })}

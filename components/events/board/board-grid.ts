@@ -18,7 +18,7 @@ export type GridCalls = {
 }
 
 const classes = {
-  scroller: 'relative h-full overflow-auto overscroll-contain rounded-base border border-line bg-surface text-sm tabular focus-within:border-line-strong',
+  scroller: 'relative max-h-[34rem] overflow-auto lg:max-h-[calc(100dvh-7rem)] overscroll-contain rounded-base border border-line bg-surface text-sm tabular focus-within:border-line-strong',
   board: 'flex w-max min-w-full',
   times: 'sticky left-0 z-20 w-20 shrink-0 border-r border-line-strong bg-paper',
   column: 'group/column w-36 shrink-0 border-r border-line [content-visibility:auto] [contain-intrinsic-inline-size:9rem]',
@@ -31,6 +31,7 @@ const classes = {
   soft: 'truncate text-ink-soft',
   danger: 'truncate text-danger',
   verdict: 'truncate px-1.5 text-ink',
+  refused: 'line-clamp-2 px-1.5 text-ink-soft',
 }
 
 const dragFrom = 6
@@ -50,12 +51,15 @@ export class BoardGrid {
   private focused: HTMLElement | null = null
   private carried: BoardMeeting | null = null
   private chosen: HTMLElement[] = []
+  private chosenNow: Chosen = null
   private over: HTMLElement | null = null
   private ghost: HTMLElement | null = null
   private press: { x: number; y: number; cell: HTMLElement; meeting: BoardMeeting; timer: number } | null = null
   private isDragging = false
   private filter: Filter = { search: '', kindId: '', hall: '', isBelowFloor: false, hasBreach: false }
   private work: (() => boolean) | null = null
+  /** Cells that say what would be there, nearest first. */
+  private judged: HTMLElement[] = []
   private building = 0
   private readonly stop: (() => void)[] = []
 
@@ -82,6 +86,7 @@ export class BoardGrid {
   }
 
   choose(chosen: Chosen): void {
+    this.chosenNow = chosen
     for (const cell of this.chosen) cell.removeAttribute('aria-selected')
     this.chosen = chosen === null ? [] : 'meetingId' in chosen ? this.cellsOf(this.store.board.meetings.get(chosen.meetingId)) : [this.cells.get(`${chosen.columnId} ${chosen.slotId}`)].filter((cell) => cell !== undefined)
     for (const cell of this.chosen) cell.setAttribute('aria-selected', 'true')
@@ -101,6 +106,7 @@ export class BoardGrid {
   private build(): void {
     const { facts } = this.store
     this.put(null)
+    this.judged = []
     this.cells.clear()
     this.columns.clear()
     this.slots = facts.facts.slots.map(({ id }) => id)
@@ -387,12 +393,24 @@ export class BoardGrid {
     this.carried = meeting
     this.setOver(null)
     this.work = null
-    for (const cell of this.cells.values()) if (cell.dataset.verdict) this.clearVerdict(cell)
+    this.clearVerdicts()
+    // The next judging must not be cleared by what is still to be cleared of the last.
+    if (meeting) for (const cell of this.judged.splice(0)) this.clearVerdict(cell)
     if (before) for (const cell of this.cellsOf(this.store.board.meetings.get(before.id))) cell.firstElementChild?.removeAttribute('data-carried')
+    this.choose(this.chosenNow)
     if (!meeting) return
     for (const cell of this.cellsOf(meeting)) cell.firstElementChild?.setAttribute('data-carried', '')
     this.calls.say(fill(this.store.texts.carrying, { one: meeting.aName, other: meeting.bName }))
     this.judge()
+  }
+
+  private clearVerdicts(): void {
+    const step = () => {
+      const until = performance.now() + frameBudget
+      while (this.judged.length > 0 && performance.now() < until) this.clearVerdict(this.judged.shift()!)
+      if (this.judged.length > 0 && !this.carried) requestAnimationFrame(step)
+    }
+    step()
   }
 
   private clearVerdict(cell: HTMLElement): void {
@@ -437,11 +455,16 @@ export class BoardGrid {
     const target = this.targetIn(cell)
     if (!target) return
     const verdict = verdictOf(target.judgement)
+    if (cell.dataset.verdict === undefined) this.judged.push(cell)
     cell.dataset.verdict = verdict
-    if (target.other) return
     const { texts } = this.store
+    if (target.other) {
+      const line = cell.querySelector('[data-meeting]')?.lastElementChild
+      if (line) line.textContent = verdict === 'refused' ? texts['short-refused'] : verdict === 'ask' ? texts['short-ask'] : texts['short-swap']
+      return
+    }
     const words = verdict === 'refused' ? this.store.breachWords(target.judgement.breaches.filter(({ isHard }) => isHard)) : verdict === 'ask' ? texts['short-ask'] : texts['short-possible']
-    const lines = [element('span', `${classes.verdict} ${verdict === 'refused' ? 'text-ink-soft' : ''}`, {}, words)]
+    const lines = [element('span', verdict === 'refused' ? classes.refused : classes.verdict, {}, words)]
     if (verdict !== 'refused') lines.push(element('span', classes.verdict, {}, this.store.priceWords(target.judgement)))
     cell.replaceChildren(...lines)
   }

@@ -18,6 +18,7 @@ export class BoardStore {
   revision = -1
   canUndo = false
   canRedo = false
+  undoesProposal = false
   unpublished = 0
   activity: EditView[] = []
   private told = new Map<string, ToldState>()
@@ -82,10 +83,11 @@ export class BoardStore {
     return true
   }
 
-  private take(from: { revision: number; canUndo: boolean; canRedo: boolean }): void {
+  private take(from: { revision: number; canUndo: boolean; canRedo: boolean; undoesProposal: boolean }): void {
     this.revision = from.revision
     this.canUndo = from.canUndo
     this.canRedo = from.canRedo
+    this.undoesProposal = from.undoesProposal
     this.unpublished = this.removals + [...this.board.meetings.keys()].filter((id) => this.told.get(id) !== 'told').length
   }
 

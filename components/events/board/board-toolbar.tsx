@@ -39,6 +39,11 @@ export function BoardToolbar({ texts, by, store, filter, counts, searchField, un
       {halls.length > 1 && !isNarrow && <Choice label={texts.hall} all={texts['hall-all']} value={filter.hall} options={halls.map((hall) => ({ value: hall, label: hall }))} onChange={(hall) => set({ hall })} />}
       <Tick label={texts['below-floor']} value={filter.isBelowFloor} onChange={(isBelowFloor) => set({ isBelowFloor })} />
       <Tick label={texts['has-breach']} value={filter.hasBreach} onChange={(hasBreach) => set({ hasBreach })} />
+      {!isNarrow && (
+        <p role="status" className={`grow self-center ${isEmpty ? 'font-medium' : 'text-ink-soft'}`}>
+          {isEmpty ? texts[by === 'people' ? 'nothing-found' : 'nothing-found-tables'] : fill(texts[by === 'people' ? 'shown-people' : 'shown-tables'], counts)}
+        </p>
+      )}
       <div className="flex flex-wrap gap-2 lg:ml-auto">
         <button type="button" className={button} onClick={undo} disabled={!store.canUndo}>
           <Undo2 aria-hidden className="size-4" /> {texts.undo}
@@ -55,11 +60,6 @@ export function BoardToolbar({ texts, by, store, filter, counts, searchField, un
           </button>
         )}
       </div>
-      {!isNarrow && (
-        <p role="status" className={`basis-full ${isEmpty ? 'font-medium' : 'text-ink-soft'}`}>
-          {isEmpty ? texts[by === 'people' ? 'nothing-found' : 'nothing-found-tables'] : fill(texts[by === 'people' ? 'shown-people' : 'shown-tables'], counts)}
-        </p>
-      )}
     </div>
   )
 }

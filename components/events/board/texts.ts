@@ -3,7 +3,7 @@ import { hardBreaches, softBreaches } from '@/lib/events/judge-board'
 import type { Translator } from '@/lib/platform/i18n'
 
 const keys = [
-  'search', 'search-tables', 'kind', 'kind-all', 'hall', 'hall-all', 'below-floor', 'has-breach', 'shown-people', 'shown-tables', 'nothing-found', 'nothing-found-tables', 'undo', 'redo', 'lock-all', 'keys', 'keys-title', 'close',
+  'search', 'search-tables', 'kind', 'kind-all', 'hall', 'hall-all', 'below-floor', 'has-breach', 'shown-people', 'shown-tables', 'nothing-found', 'nothing-found-tables', 'undo', 'redo', 'undo-proposal', 'lock-all', 'keys', 'keys-title', 'close',
   'loading', 'failed', 'again', 'offline', 'grid-people', 'grid-tables', 'time', 'away-arrives-later', 'away-leaves-earlier', 'away-blocked', 'away-agenda', 'closed', 'cell-free', 'cell-away', 'cell-meeting', 'cell-table-free',
   'cell-table-closed', 'cell-table-meeting', 'table', 'no-table', 'locked', 'conflict', 'carrying', 'left', 'to-place', 'swap-with', 'add-here', 'possible', 'possible-but', 'refused', 'short-possible', 'short-swap', 'short-ask', 'short-refused',
   'price-same', 'price-more', 'price-less', 'gap-one-more', 'gap-one-less', 'gaps-more', 'gaps-less', 'floor', 'done', 'working', 'activity', 'activity-none', 'you', 'somebody', 'pair', 'meetings', 'did-proposal', 'did-add', 'did-move', 'did-swap',

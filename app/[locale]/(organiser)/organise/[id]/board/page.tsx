@@ -33,14 +33,11 @@ export default async function BoardPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <div className="xl:mx-[min(0px,calc((69rem-100vw)/2+2rem))]">
-          <div className="mb-3 flex flex-wrap items-center gap-x-6 gap-y-2">
-            <ByLinks t={t} id={id} by={by} />
-            <p className="measure text-sm text-ink-soft">{t(`board.lead-${by}`)}</p>
-          </div>
+          <ByLinks t={t} id={id} by={by} />
           <noscript>
             <p className="my-4">{t('board.no-script')}</p>
           </noscript>
-          <Board key={by} locale={locale} eventId={id} by={by} url={`/${locale}/api/events/${id}/board`} texts={boardTexts(t)} actions={actions} />
+          <Board key={by} locale={locale} eventId={id} by={by} url={`/${locale}/api/events/${id}/board`} hint={t(`board.lead-${by}`)} texts={boardTexts(t)} actions={actions} />
         </div>
       )}
     </OrganiserFrame>
@@ -50,7 +47,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
 function ByLinks({ t, id, by }: { t: Translator; id: string; by: 'people' | 'tables' }) {
   const path = `/${t.locale}/organise/${id}/board`
   return (
-    <nav aria-label={t('board.by')} className="hidden gap-1 sm:flex">
+    <nav aria-label={t('board.by')} className="mb-3 hidden gap-1 sm:flex">
       {(['people', 'tables'] as const).map((one) => (
         <a key={one} href={one === 'people' ? path : `${path}?by=tables`} aria-current={one === by ? 'page' : undefined} className="inline-flex min-h-11 items-center rounded-base border border-line-strong px-4 text-sm text-ink no-underline hover:border-accent aria-[current=page]:border-accent aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold">
           {t(`board.by-${one}`)}
