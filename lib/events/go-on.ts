@@ -8,7 +8,7 @@ import { findPair, type Pair } from '@/lib/matching/queries'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db, type Tx } from '@/lib/platform/db'
-import { Conflict } from '@/lib/platform/errors'
+import { Conflict, NotFound } from '@/lib/platform/errors'
 import { entryPairs, missingOf, type EntryPair, type GoOnSide, type Missing } from './go-on-pairs'
 import { wantsMore, wishOf } from './outcome'
 import { getOwnMeeting, lockOwnMeeting, type MeetingSide, type OwnMeeting, type SaidOutcome } from './own-meeting'
@@ -67,8 +67,8 @@ export async function openThread(actor: PersonActor, meetingId: string): Promise
       return { state: 'opened', introductionId: opened.introductionId } as const
     })
   } catch (error) {
-    // Somebody answered the open request in this very moment: what came of it is read on the next try.
-    if (error instanceof Conflict) return { state: 'missing' }
+    // In this very moment somebody answered the open request, or took an entry away: what came of it is read on the next try.
+    if (error instanceof Conflict || error instanceof NotFound) return { state: 'missing' }
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/db'
+import { NotFound } from '@/lib/platform/errors'
 import type { Pair } from '@/lib/matching/queries'
 import { publicEntries } from '@/lib/directory/policy'
 import { askedEntrySelect, holdOrganisations } from './asking'
@@ -56,7 +57,7 @@ async function holdPair(tx: Tx, { seeking, offering }: Pair): Promise<{ seekingO
   const rows = await tx.entry.findMany({ where: { AND: [publicEntries, { id: { in: [seeking.id, offering.id] } }] }, select: { id: true, organisationId: true } })
   const ownerOf = (id: string) => rows.find((row) => row.id === id)?.organisationId
   const [seekingOrganisationId, offeringOrganisationId] = [ownerOf(seeking.id), ownerOf(offering.id)]
-  if (!seekingOrganisationId || !offeringOrganisationId || seekingOrganisationId === offeringOrganisationId) throw new Error('An introduction needs two published entries of two organisations')
+  if (!seekingOrganisationId || !offeringOrganisationId || seekingOrganisationId === offeringOrganisationId) throw new NotFound()
   await holdOrganisations(tx, [seekingOrganisationId, offeringOrganisationId])
   return { seekingOrganisationId, offeringOrganisationId }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { blockOrganisation } from '@/lib/introductions/commands/block-organisation'
+import { brokerIntroduction } from '@/lib/introductions/commands/broker-introduction'
 import { requestIntroduction } from '@/lib/introductions/commands/request-introduction'
 import { getIntroduction } from '@/lib/introductions/queries'
 import { recordOutcome } from '@/lib/events/commands/record-outcome'
@@ -8,7 +9,8 @@ import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'
 import { createEntry } from '@/tests/factories/entry'
-import { askInput } from '@/tests/factories/introduction'
+import { createMeeting } from '@/tests/factories/event'
+import { askInput, createBroker } from '@/tests/factories/introduction'
 import { createMet, evening, othersOf, type Met } from '@/tests/factories/met'
 import { outcomeOf } from '@/tests/factories/refusal'
 
@@ -97,6 +99,29 @@ describe('both want to go on', () => {
     expect(await threadOf()).toBe(introductionId)
     expect(await db.introduction.findUniqueOrThrow({ where: { id: introductionId } })).toMatchObject({ state: 'ACCEPTED', seekingPersonId: met.authority.person.id, seekingAgreedAt: evening, remindAt: null })
     expect(await db.introduction.count({ where: { offeringOrganisationId: met.company.organisation.id } })).toBe(1)
+  })
+
+  it('agrees for both where a third one had proposed it, who learns no more than that', async () => {
+    const broker = await createBroker()
+    const { introductionId } = await brokerIntroduction(broker.actor, askInput({ buyer: { entry: { id: met.needId } }, seller: { entry: { id: met.offeringId } } }))
+    await tap('company', 'next.INFORMATION')
+    await tap('authority', 'next.INFORMATION')
+    expect(await threadOf()).toBe(introductionId)
+    const view = await getIntroduction(broker.actor, introductionId)
+    expect([view.state, view.steps.map(({ kind }) => kind), JSON.stringify(view).includes(met.event.name)]).toEqual(['ACCEPTED', ['brokered', 'accepted'], false])
+    expect((await getIntroduction(met.company.actor, introductionId)).seeking.contact).toEqual({ name: met.authority.person.name, email: met.authority.person.email })
+    expect((await db.message.findMany({ where: { kind: 'introduction-accepted' } })).map(({ to }) => to)).toContain(broker.owner.email)
+  })
+
+  it('leads two meetings of the same organisations to one thread', async () => {
+    const [colleague, other] = await Promise.all(
+      [met.company, met.authority].map(async (one) => ({ ...one, participantId: (await db.eventParticipant.create({ data: { eventId: met.event.id, registrationId: one.registrationId, name: 'Colleague', email: `${one.registrationId}@example.org`, badgeCode: one.registrationId } })).id })),
+    )
+    const second = await createMeeting(met.event, colleague!, other!, { slot: 1 })
+    for (const meetingId of [met.meetingId, second.id]) for (const { actor } of [met.company, met.authority]) await recordOutcome(actor, { meetingId, answer: 'next.SECOND_MEETING' })
+    const threads = await db.meeting.findMany({ where: { id: { in: [met.meetingId, second.id] } }, select: { introductionId: true } })
+    expect([new Set(threads.map(({ introductionId }) => introductionId)).size, threads[0]!.introductionId === null]).toEqual([1, false])
+    expect(await db.introduction.count({ where: { seekingEntryId: met.needId } })).toBe(1)
   })
 
   it('opens nothing where one takes nothing from the other', async () => {
