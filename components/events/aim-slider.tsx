@@ -1,9 +1,18 @@
 'use client'
 
 import { useState } from 'react'
+import { useField } from '@/components/ui/action-form'
 
-/** A slider in words: the steps stand under it, and beside it what the chosen one means. Without JavaScript all meanings are told. */
-export function AimSlider({ name, label, what, steps, initial }: { name: string; label: string; what: string; steps: { label: string; meaning: string }[]; initial: number }) {
+type Props = { name: string; label: string; what: string; steps: { label: string; meaning: string }[]; initial: number }
+
+/** A slider in words: the steps stand under it, and beneath them what the chosen one means. */
+export function AimSlider(props: Props) {
+  const { value } = useField(`aims.${props.name}`, String(props.initial))
+  const initial = Number(value)
+  return <Slider key={initial} {...props} initial={initial} />
+}
+
+function Slider({ name, label, what, steps, initial }: Props) {
   const [at, setAt] = useState(initial)
   const id = `aim-${name}`
   const last = steps.length - 1

@@ -17,7 +17,7 @@ export function FitTable({ t, judged, viewer }: { t: Translator; judged: NonNull
         </ul>
       )}
       <TableFrame label={t('wishes.one.why')}>
-        <table className="w-full text-left text-sm">
+        <table className="w-full min-w-140 text-left text-sm">
           <thead>
             <tr className="border-b border-line">
               <th scope="col" className="p-3">{t('wishes.one.criterion')}</th>

@@ -51,7 +51,7 @@ function Summary({ t, result, aims }: { t: Translator; result: ShownResult; aims
     <Facts
       rows={[
         { name: t('schedule.one.meetings'), value: t('schedule.one.meetings-value', { meetings: result.meetings.length, people: result.people }) },
-        { name: t('schedule.one.musts'), value: met(wishes.musts, wishes.mustsMet) },
+        { name: t('schedule.one.musts.of'), value: met(wishes.musts, wishes.mustsMet) },
         { name: t('schedule.one.likes'), value: met(wishes.likes, wishes.likesMet) },
         {
           name: t('schedule.one.value'),
@@ -83,7 +83,7 @@ function Below({ t, result: { belowFloor } }: { t: Translator; result: ShownResu
   return (
     <Section id="below" title={t('schedule.one.below.title')} lead={t('schedule.one.below.text', { count: belowFloor.length })}>
       <TableFrame label={t('schedule.one.below.title')}>
-        <table className="w-full text-left">
+        <table className="w-full min-w-140 text-left">
           <thead>
             <tr className="border-b border-line">
               <th scope="col" className={cell.head}>{t('schedule.one.below.person')}</th>
@@ -116,7 +116,7 @@ function Kinds({ t, result: { kinds } }: { t: Translator; result: ShownResult })
   return (
     <Section id="kinds" title={t('schedule.one.kinds.title')}>
       <TableFrame label={t('schedule.one.kinds.title')}>
-        <table className="w-full text-left">
+        <table className="w-full min-w-180 text-left">
           <thead>
             <tr className="border-b border-line">
               <th scope="col" className={cell.head}>{t('schedule.one.kinds.kind')}</th>
@@ -160,7 +160,7 @@ function Musts({ t, result: { unmetMusts, wishes } }: { t: Translator; result: S
   return (
     <Section id="musts" title={t('schedule.one.musts.title')} lead={t('schedule.one.musts.text', { count: unmetMusts.length })}>
       <TableFrame label={t('schedule.one.musts.title')}>
-        <table className="w-full text-left">
+        <table className="w-full min-w-140 text-left">
           <thead>
             <tr className="border-b border-line">
               {(['from', 'to', 'why'] as const).map((head) => (
@@ -205,7 +205,7 @@ function All({ t, result: { meetings, slots }, zone }: Part) {
       <details>
         <summary className="min-h-11 cursor-pointer py-2 font-semibold text-accent">{t('schedule.one.all.show')}</summary>
         <TableFrame label={t('schedule.one.all.title')}>
-          <table className="w-full text-left text-sm">
+          <table className="w-full min-w-160 text-left text-sm">
             <thead>
               <tr className="border-b border-line">
                 {(['time', 'table', 'who', 'worth', 'because'] as const).map((head) => (

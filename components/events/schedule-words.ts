@@ -68,4 +68,8 @@ export function belowText(t: Translator, { candidates, floor, reasons }: ShownRe
   return candidates < floor || said.length === 0 ? t('schedule.one.below.few-candidates') : t('schedule.one.below.of', { reasons: formatList(t.locale, said) })
 }
 
-export const signed = (t: Translator, difference: number): string => (difference === 0 ? t('schedule.compare.same') : `${difference > 0 ? '+' : '−'}${formatNumber(t.locale, Math.abs(Math.round(difference * 10) / 10))}`)
+/** "+24", "−3", "the same"; as exact as it is shown. */
+export function signed(t: Translator, difference: number): string {
+  const shown = Math.round(difference * 10) / 10
+  return shown === 0 ? t('schedule.compare.same') : `${shown > 0 ? '+' : '−'}${formatNumber(t.locale, Math.abs(shown))}`
+}

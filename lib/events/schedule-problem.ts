@@ -39,7 +39,7 @@ export function buildProblem(input: ProblemInput): BuiltProblem {
   const frame = frameOf(input)
   const seats = seatsOf(index, frame)
   const { within, around } = sortFixed(input, frame, seats)
-  const busy = busyBy(index, around)
+  const busy = busyBy(index, around, within)
   const participants = index.facts.participants.map((one) => participantOf(one, { index, frame, seats, busy }))
   const { pairs, withoutTable, leftOut } = pairsOf(input, seats, within)
   const candidates = [...pairs].map(([id, { aId, bId, value, fixed }]): Candidate => {
@@ -207,25 +207,54 @@ function sortFixed({ index, fixed, valueOf }: ProblemInput, frame: Frame, seats:
   }
 }
 
-type Busy = { slots: ReadonlyMap<string, ReadonlySet<string>>; groups: ReadonlySet<string> }
+type Busy = { slots: ReadonlyMap<string, ReadonlySet<string>>; rests: ReadonlyMap<string, ReadonlySet<string>> }
 
-/** Who is in a meeting that the rest is planned around, and which organisations have met by it. */
-function busyBy(index: FactsIndex, around: readonly FixedMeeting[]): Busy {
-  const slots = new Map<string, Set<string>>()
-  const groups = new Set<string>()
-  for (const { aId, bId, slotId } of around) {
-    for (const id of [aId, bId]) slots.set(id, (slots.get(id) ?? new Set()).add(slotId))
-    const [a, b] = [index.participants.get(aId), index.participants.get(bId)]
-    if (a && b) groups.add(groupOf(a, b))
+/** Who is in a meeting that the rest is planned around, and when they rest beside it: the solver does not see such a meeting when it counts those in a row. */
+function busyBy(index: FactsIndex, around: readonly FixedMeeting[], within: readonly FixedMeeting[]): Busy {
+  const slots = slotsBy(around)
+  const rests = new Map<string, Set<string>>()
+  if (index.facts.restAfter) {
+    const all = slotsBy([...around, ...within])
+    for (const [id, own] of slots) rests.set(id, besideRows(index.facts.slots, own, all.get(id)!))
   }
-  return { slots, groups }
+  return { slots, rests }
+}
+
+function slotsBy(meetings: readonly FixedMeeting[]): Map<string, Set<string>> {
+  const slots = new Map<string, Set<string>>()
+  for (const { aId, bId, slotId } of meetings) for (const id of [aId, bId]) slots.set(id, (slots.get(id) ?? new Set()).add(slotId))
+  return slots
+}
+
+/** The slots just before and after meetings in a row of which one is among `own`. */
+function besideRows(slots: readonly SlotFacts[], own: ReadonlySet<string>, all: ReadonlySet<string>): Set<string> {
+  const beside = new Set<string>()
+  slots.forEach((slot, at) => {
+    if (!own.has(slot.id)) return
+    for (const step of [-1, 1]) {
+      let next = at + step
+      while (slots[next]?.row === slot.row && all.has(slots[next]!.id)) next += step
+      if (slots[next]?.row === slot.row) beside.add(slots[next]!.id)
+    }
+  })
+  return beside
+}
+
+/** Organisations that have met by meetings that the rest is planned around. */
+function metGroups(index: FactsIndex, around: readonly FixedMeeting[]): Set<string> {
+  return new Set(
+    around.flatMap(({ aId, bId }) => {
+      const [a, b] = [index.participants.get(aId), index.participants.get(bId)]
+      return a && b ? [groupOf(a, b)] : []
+    }),
+  )
 }
 
 // People and pairs
 
 function participantOf(one: ParticipantFacts, { index, frame, seats, busy }: { index: FactsIndex; frame: Frame; seats: Seats; busy: Busy }): Participant {
   const taken = busy.slots.get(one.id)
-  const available = index.facts.slots.filter(({ id }) => frame.isOpen.has(id) && isThere(one, id) && !taken?.has(id)).map(({ id }) => id)
+  const available = index.facts.slots.filter(({ id }) => frame.isOpen.has(id) && isThere(one, id) && !taken?.has(id) && !busy.rests.get(one.id)?.has(id)).map(({ id }) => id)
   const elsewhere = taken?.size ?? 0
   const own = seats.fixedTable.get(one.id)
   return {
@@ -245,7 +274,7 @@ type Pairs = Map<string, { aId: string; bId: string; value: number; fixed: Fixed
 function pairsOf({ index, valueOf, fixed }: ProblemInput, seats: Seats, within: readonly FixedMeeting[]): { pairs: Pairs; withoutTable: number; leftOut: number } {
   const people = index.facts.participants.filter(({ isStandby }) => !isStandby)
   const isLocked = new Map(within.map((meeting) => [orient(seats, meeting.aId, meeting.bId).id, meeting]))
-  const { groups } = busyBy(index, fixed.filter((meeting) => !within.includes(meeting)))
+  const groups = metGroups(index, fixed.filter((meeting) => !within.includes(meeting)))
   const memory = new Map<string, boolean>()
   const all: Pairs = new Map()
   let withoutTable = 0

@@ -1,33 +1,55 @@
 import { usualAims } from '@/lib/events/schedule-aims'
-import { withRows, type KindFacts, type ParticipantFacts, type ScheduleFacts, type TableFacts } from '@/lib/events/schedule-facts'
-import type { BoardMeeting } from '@/lib/events/judge-board'
+import { withRows, type KindFacts, type ParticipantFacts, type ScheduleFacts, type SlotFacts, type TableFacts } from '@/lib/events/schedule-facts'
 
+/** Facts of a schedule that stay in memory: two kinds that meet each other, slots of 20 minutes from nine o'clock, tables alike. */
 const minute = 60_000
+export const nine = new Date('2027-06-03T09:00:00Z')
 
-/** Facts in memory: slots of 20 minutes from 9:00, tables T1 … that do for everybody, companies and authorities that may meet each other. */
-export function buildFacts(fields: Partial<Omit<ScheduleFacts, 'participants' | 'tables'>> & { slotCount?: number; participants?: (Partial<ParticipantFacts> & { id: string })[]; tables?: (Partial<TableFacts> & { id: string })[] } = {}): ScheduleFacts {
-  const { slotCount = 4, participants = [], tables = [{ id: 'T1' }, { id: 'T2' }], ...rest } = fields
-  const startsAt = Date.UTC(2027, 5, 3, 6)
-  const kind = (id: string, mayMeet: string[]): KindFacts => ({ id, names: { en: id }, mayMeet, floor: 0, most: null })
-  return {
-    eventId: 'event',
-    language: 'en',
-    timeZone: 'Europe/Riga',
-    mode: 'ON_SITE',
-    restAfter: null,
-    aims: usualAims,
-    slots: withRows(Array.from({ length: slotCount }, (_, i) => ({ id: `s${i}`, sessionId: 'morning', startsAt: new Date(startsAt + i * 20 * minute), endsAt: new Date(startsAt + (i + 1) * 20 * minute) }))),
-    kinds: [kind('company', ['authority']), kind('authority', ['company'])],
-    never: [],
-    ...rest,
-    tables: tables.map((table) => ({ label: table.id, hall: '', isStepFree: true, hasHearingLoop: true, isOnline: false, ownerId: null, closedFrom: null, closedUntil: null, ...table })),
-    participants: participants.map((one) => ({
-      registrationId: `r-${one.id}`, organisationId: null, organisationName: `Organisation of ${one.id}`, country: 'LV', kindId: one.id.startsWith('a') ? 'authority' : 'company', personId: null, name: one.id.toUpperCase(),
-      languages: ['en'], isOnline: false, needsStepFree: false, needsHearingLoop: false, isStandby: false, floor: 0, most: null, away: {}, ...one,
-    })),
-  }
+export const buildKind = (id: string, fields: Partial<KindFacts> = {}): KindFacts => ({ id, names: { en: id }, mayMeet: [], floor: 0, most: null, ...fields })
+
+export const buildTable = (id: string, fields: Partial<TableFacts> = {}): TableFacts => ({ id, label: id, hall: '', isStepFree: true, hasHearingLoop: false, isOnline: false, ownerId: null, closedFrom: null, closedUntil: null, ...fields })
+
+export const buildParticipant = (id: string, fields: Partial<ParticipantFacts> = {}): ParticipantFacts => ({
+  id,
+  registrationId: `r ${id}`,
+  organisationId: `o ${id}`,
+  organisationName: id,
+  country: 'SE',
+  kindId: 'sme',
+  personId: null,
+  name: id,
+  languages: ['en'],
+  isOnline: false,
+  needsStepFree: false,
+  needsHearingLoop: false,
+  isStandby: false,
+  floor: 0,
+  most: null,
+  away: {},
+  ...fields,
+})
+
+export const buildSlots = (count: number, pauseAfter: readonly number[] = []): SlotFacts[] => {
+  let at = nine.getTime()
+  return withRows(
+    Array.from({ length: count }, (_, i) => {
+      const slot = { id: `s${i}`, sessionId: 'session', startsAt: new Date(at), endsAt: new Date(at + 20 * minute) }
+      at += (pauseAfter.includes(i) ? 60 : 20) * minute
+      return slot
+    }),
+  )
 }
 
-export const buildMeeting = (aId: string, bId: string, slot: number, tableId: string | null = 'T1', fields: Partial<BoardMeeting> = {}): BoardMeeting => ({
-  id: `${aId}-${bId}`, version: 0, aId, bId, aName: aId.toUpperCase(), bName: bId.toUpperCase(), slotId: `s${slot}`, tableId, isLocked: false, score: 50, ...fields,
+export const buildFacts = (fields: Partial<ScheduleFacts> & { participants: ParticipantFacts[] }): ScheduleFacts => ({
+  eventId: 'event',
+  language: 'en',
+  timeZone: 'Europe/Riga',
+  mode: 'ON_SITE',
+  restAfter: null,
+  aims: usualAims,
+  slots: buildSlots(4),
+  tables: [buildTable('t1'), buildTable('t2')],
+  kinds: [buildKind('sme', { mayMeet: ['authority'] }), buildKind('authority', { mayMeet: ['sme'] })],
+  never: [],
+  ...fields,
 })

@@ -69,7 +69,7 @@ function ByKind({ t, view: { kinds, all } }: { t: Translator; view: WishOverview
   const heads = ['registrations', 'marked', 'musts', 'likes'] as const
   return (
     <TableFrame label={t('wishes.organise.by-kind')}>
-      <table className="tabular w-full text-left">
+      <table className="tabular w-full min-w-120 text-left">
         <thead>
           <tr className="border-b border-line text-sm">
             <th scope="col" className="p-3">{t('wishes.organise.kind')}</th>
@@ -126,7 +126,7 @@ function Silent({ t, view: { silent, event, window } }: { t: Translator; view: W
       )}
       {silent.length > 0 && (
         <TableFrame label={t('wishes.organise.silent')}>
-          <table className="w-full text-left text-sm">
+          <table className="w-full min-w-120 text-left text-sm">
             <thead>
               <tr className="border-b border-line">
                 <th scope="col" className="p-3">{t('wishes.organise.organisation')}</th>

@@ -55,7 +55,7 @@ function Heads({ t, view, first }: { t: Translator; view: ComparisonView; first:
             <a href={`/${t.locale}/organise/${view.event.id}/schedule/${side.number}`}>{titleOf(t, side)}</a>
           </th>
         ))}
-        <th scope="col" className={`${cell.head} text-right`}>{t('schedule.compare.difference')}</th>
+        <th scope="col" className={`${cell.head} text-right whitespace-nowrap`}>{t('schedule.compare.difference')}</th>
       </tr>
     </thead>
   )
@@ -82,7 +82,7 @@ function Numbers({ t, view }: { t: Translator; view: ComparisonView }) {
   return (
     <Section id="numbers" title={t('schedule.compare.numbers')} lead={t('schedule.compare.shared', view.comparison)}>
       <TableFrame label={t('schedule.compare.numbers')}>
-        <table className="w-full text-left">
+        <table className="w-full min-w-140 text-left">
           <Heads t={t} view={view} first={t('schedule.compare.what')} />
           <tbody>
             {rows.map((row) => (
@@ -123,7 +123,7 @@ function Kinds({ t, view }: { t: Translator; view: ComparisonView }) {
   return (
     <Section id="kinds" title={t('schedule.compare.kinds')}>
       <TableFrame label={t('schedule.compare.kinds')}>
-        <table className="w-full text-left">
+        <table className="w-full min-w-140 text-left">
           <Heads t={t} view={view} first={t('schedule.one.kinds.kind')} />
           <tbody>
             {rows.map((row) => (
@@ -151,7 +151,7 @@ function People({ t, view }: { t: Translator; view: ComparisonView }) {
     <Section id="people" title={t('schedule.compare.people')} lead={t('schedule.compare.people-text', { count: people.length })}>
       {people.length > 0 && (
         <TableFrame label={t('schedule.compare.people')}>
-          <table className="w-full text-left">
+          <table className="w-full min-w-140 text-left">
             <Heads t={t} view={view} first={t('schedule.compare.person')} />
             <tbody>
               {people.slice(0, shownPeople).map((one) => (
