@@ -37,7 +37,7 @@ function Errors({ t, rows }: { t: Translator; rows: Rows }) {
     <div className="flex flex-col gap-3">
       <h3>{text('errors-title')}</h3>
       <TableFrame label={text('errors-table')}>
-        <table className="w-full text-left text-sm">
+        <table className="w-full min-w-120 text-left text-sm">
           <thead className="border-b border-line-strong">
             <tr>
               {['row', 'column', 'wrong'].map((column) => (
@@ -91,7 +91,7 @@ function Understood({ t, rows, kinds }: { t: Translator; rows: Rows; kinds: read
     <div className="flex flex-col gap-3">
       <h3>{text('rows-title')}</h3>
       <TableFrame label={text('rows-table')}>
-        <table className="w-full text-left text-sm">
+        <table className="w-full min-w-200 text-left text-sm">
           <thead className="border-b border-line-strong">
             <tr>
               <th scope="col" className="px-3 py-2.5 font-semibold">

@@ -20,14 +20,14 @@ export function RegistrationCounts({ t, view, root }: { t: Translator; view: Reg
     )
   return (
     <TableFrame label={text('label')}>
-      <table className="w-full text-left text-sm">
+      <table className="w-full min-w-120 text-left text-sm">
         <thead className="border-b border-line-strong">
           <tr>
             <th scope="col" className="px-3 py-2.5 font-semibold">
               {text('kind')}
             </th>
             {states.map((state) => (
-              <th key={state} scope="col" className="px-3 py-2.5 text-right font-semibold">
+              <th key={state} scope="col" className="px-3 py-2.5 text-right font-semibold whitespace-nowrap">
                 {t(`registrations.states.${state}`)}
               </th>
             ))}

@@ -1,13 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { localOf } from '@/lib/directory/zoned-time'
-import type { EntryKind, Prisma } from '@/lib/generated/prisma/client'
+import type { EntryKind, Prisma, RegistrationSource } from '@/lib/generated/prisma/client'
 import { isUuid } from '@/lib/introductions/id'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import { isAnswers, type Answers } from './answers'
-import { nameIn, textIn, type EventMode, type EventState, type QuestionType, type RegistrationSource, type RegistrationState, type RegistrationStepKind, type Texts } from './model'
+import { nameIn, textIn, type EventMode, type EventState, type QuestionType, type RegistrationState, type RegistrationStepKind, type Texts } from './model'
 import { placeInLine } from './places'
 import { eventsVisibleTo, registrationsOf } from './policy'
 import { registrationGaps, type RegistrationGap } from './registration-gaps'
@@ -81,7 +81,7 @@ function eventView(row: EventRow, locale: string): RegistrationEventView {
       isRequired: question.isRequired,
       label: textIn(question.texts as Texts<'label'>, 'label', locale, language),
       help: textIn(question.texts as Texts<'help'>, 'help', locale, language),
-      options: (Array.isArray(question.options) ? (question.options as { id: string; names: Record<string, string> }[]) : []).map((option) => ({ id: option.id, name: nameIn(option.names ?? {}, locale, language) })),
+      options: (Array.isArray(question.options) ? (question.options as unknown as { id: string; names: Record<string, string> }[]) : []).map((option) => ({ id: option.id, name: nameIn(option.names ?? {}, locale, language) })),
     })),
     talks: agenda.map((talk) => ({ id: talk.id, title: textIn(talk.texts as Texts<'title'>, 'title', locale, language), startsAt: talk.startsAt, endsAt: talk.endsAt, track: talk.track })),
   }

@@ -3,8 +3,8 @@ import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
 import type { Answers } from './answers'
 import { importColumns, type ImportColumn } from './import-columns'
-import { dayOf, type RegistrationSource, type RegistrationState } from './model'
-import type { RegistrationEventView } from './registration-queries'
+import { dayOf, type RegistrationState } from './model'
+import type { RegistrationEventView, RegistrationView } from './registration-queries'
 import type { SpreadsheetCell } from './spreadsheet-cell'
 
 type Person = {
@@ -12,7 +12,7 @@ type Person = {
   needsStepFree: boolean; needsHearingLoop: boolean; accessNote: string; maxMeetings: number | null; isStandby: boolean; checkedInAt: Date | null; agendaChoices: { agendaItemId: string }[]
 }
 export type TableRegistration = {
-  organisationName: string; country: string; city: string; website: string; size: string; kindId: string; state: RegistrationState; stateAt: Date; source: RegistrationSource; brings: string; seeks: string; createdAt: Date
+  organisationName: string; country: string; city: string; website: string; size: string; kindId: string; state: RegistrationState; stateAt: Date; source: RegistrationView['source']; brings: string; seeks: string; createdAt: Date
   answers: Answers; entries: string[]; participants: Person[]
 }
 

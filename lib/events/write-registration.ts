@@ -29,7 +29,7 @@ export function kindFor(event: Pick<LockedEvent, 'kinds'>, organisation: Pick<Ac
 
 export async function listAskedQuestions(tx: Tx, eventId: string): Promise<AskedQuestion[]> {
   const rows = await tx.registrationQuestion.findMany({ where: { eventId, retiredAt: null }, orderBy: { position: 'asc' }, select: { id: true, type: true, isRequired: true, options: true } })
-  return rows.map((row) => ({ ...row, options: Array.isArray(row.options) ? (row.options as AskedQuestion['options']) : [] }))
+  return rows.map((row) => ({ ...row, options: Array.isArray(row.options) ? (row.options as unknown as AskedQuestion['options']) : [] }))
 }
 
 /** Answers to the questions asked now; those to questions that are no longer asked stay. Organisers may leave open what is required. */

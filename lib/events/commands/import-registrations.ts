@@ -2,6 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import type { Actor, PersonActor } from '@/lib/accounts/model'
 import { instantOf, localOf } from '@/lib/directory/zoned-time'
+import type { Prisma } from '@/lib/generated/prisma/client'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db, type Tx } from '@/lib/platform/db'
@@ -111,7 +112,7 @@ async function createNew(tx: Tx, { event, person, at }: At, rows: readonly Good[
   const accounts = await findAccounts(tx, event.id, groups)
   let places = await loadPlaces(tx, event.id)
   let since = Math.max(at.getTime(), ((await listWaiting(tx, event.id)).at(-1)?.waitingSince?.getTime() ?? 0) + 1)
-  const created = []
+  const created: { id: string; group: Good[]; state: RegistrationState; data: Prisma.EventRegistrationCreateManyInput }[] = []
   for (const group of groups) {
     const first = group[0]!.values
     const text = (key: 'brings' | 'seeks' | 'country' | 'city' | 'website') => group.find((row) => row.values[key] !== '')?.values[key] ?? ''
@@ -120,7 +121,7 @@ async function createNew(tx: Tx, { event, person, at }: At, rows: readonly Good[
     if (state === 'CONFIRMED') places = takePlace(places, first.kindId)
     const account = accounts.get(foldText(first.organisationName)) ?? null
     created.push({
-      id: randomUUID(), group, state, account,
+      id: randomUUID(), group, state,
       data: {
         eventId: event.id, kindId: first.kindId, organisationId: account, organisationName: first.organisationName, country: text('country'), city: text('city'), website: text('website'), brings: text('brings'), seeks: text('seeks'),
         size: account ? (await organisationFacts(tx, account)).size : '', state, stateAt: at, source: 'IMPORT' as const, invitedAt: state === 'INVITED' ? at : null, waitingSince: state === 'WAITING' ? new Date(since++) : null,

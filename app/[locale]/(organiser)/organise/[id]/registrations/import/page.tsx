@@ -79,7 +79,7 @@ function Upload({ t, event, isAgain }: { t: Translator; event: RegistrationEvent
   const needed: readonly string[] = ['organisation', 'person', 'email', ...(event.kinds.length > 1 ? ['kind'] : [])]
   return (
     <section aria-labelledby="upload-title" className="flex max-w-3xl flex-col gap-6">
-      <h2 id="upload-title">{text(isAgain ? 'again' : 'file')}</h2>
+      <h2 id="upload-title">{text(isAgain ? 'again' : 'upload')}</h2>
       <p>
         {text('template')} <a href={`${template}?format=xlsx`}>XLSX</a> · <a href={`${template}?format=csv`}>CSV</a>
       </p>
