@@ -18,7 +18,7 @@ export function CompareTable({ t, totals, last }: { t: Translator; totals: Total
         {word('title')}
       </h2>
       <TableFrame label={word('title')}>
-        <table className="w-full min-w-2xl text-left print:min-w-0">
+        <table className="w-full min-w-xl text-left print:min-w-0">
           <thead>
             <tr className="border-b border-line text-sm text-ink-soft">
               {[word('figure'), word('this'), last ? word('last', { name: last.name, date: formatCalendarDate(t.locale, last.endsOn) }) : word('no-last'), word('field')].map((label) => (
@@ -59,7 +59,7 @@ function Row({ t, figure, now, before, word }: { t: Translator; figure: Figure; 
   const usual = isCount ? formatDecimal(t.locale, field.from, 1) : percentText(t, field.from)
   return (
     <tr className="border-b border-line align-top last:border-0">
-      <th scope="row" className="w-2/5 px-4 py-3 font-normal">
+      <th scope="row" className="w-2/5 px-4 py-3 font-normal max-sm:w-44">
         <span className="font-semibold">{word(figure)}</span>
         <span className="block text-sm text-ink-soft">{word(`${figure}-definition`)}</span>
       </th>

@@ -68,7 +68,7 @@ function Row({ t, row, name, most, hasLater, none }: { t: Translator; row: Group
   )
   return (
     <tr className="border-b border-line last:border-0">
-      <th scope="row" className="min-w-32 px-3 print:min-w-0 py-2 font-semibold">
+      <th scope="row" className="max-w-40 min-w-32 px-3 [overflow-wrap:anywhere] print:min-w-0 py-2 font-semibold">
         {name}
       </th>
       {cells.map(cell)}
