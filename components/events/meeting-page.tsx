@@ -22,7 +22,7 @@ export function MeetingPage({ t, view, actions, children }: { t: Translator; vie
     <div className="flex flex-col gap-8">
       {meeting.standing === 'cancelled' && (
         <Banner tone="danger" title={t('day.meeting.cancelled')}>
-          {t(`day.meeting.cancel-reason.${['withdrawn', 'no-show', 'removed'].includes(view.cancelReason) ? view.cancelReason : 'other'}`)}
+          {cancelWords(t, view.cancelReason)}
         </Banner>
       )}
       <Accused t={t} view={view} action={actions.dispute} />
@@ -56,6 +56,12 @@ export function MeetingPage({ t, view, actions, children }: { t: Translator; vie
       {children}
     </div>
   )
+}
+
+/** A code of our own, or what the organiser wrote when publishing. */
+function cancelWords(t: Translator, reason: string): string {
+  if (reason === '') return t('day.meeting.cancel-reason.other')
+  return ['withdrawn', 'no-show'].includes(reason) ? t(`day.meeting.cancel-reason.${reason}`) : reason
 }
 
 function Partner({ t, view: { event, meeting, partner } }: { t: Translator; view: OwnMeetingView }) {

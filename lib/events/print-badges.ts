@@ -2,7 +2,7 @@ import 'server-only'
 import { encode } from 'uqr'
 import { publicUrl } from '@/lib/platform/env'
 import { getPrintTranslator } from '@/lib/platform/i18n'
-import { addPage, drawCells, heightOf, ink, makePdf, page, setText, sizeThatFits, type Pdf } from '@/lib/platform/pdf'
+import { addPage, drawCells, heightOf, ink, letOthersIn, makePdf, page, setText, sizeThatFits, type Pdf } from '@/lib/platform/pdf'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
 import { badgePath } from './badge-code'
 import type { Badge } from './print-queries'
@@ -20,15 +20,16 @@ const layouts = {
 export function badges(eventId: string, people: readonly Badge[], perPage: PerPage, title: string): Promise<Buffer> {
   const { columns, rows } = layouts[perPage]
   const [width, height] = [page.width / columns, page.height / rows]
-  return makePdf({ title, language: 'en' }, (pdf) => {
-    people.forEach((person, i) => {
+  return makePdf({ title, language: 'en' }, async (pdf) => {
+    for (const [i, person] of people.entries()) {
       if (i % perPage === 0) {
+        await letOthersIn()
         addPage(pdf)
         cutMarks(pdf, columns, rows)
       }
       const at = i % perPage
       drawBadge(pdf, eventId, person, layouts[perPage], { x: (at % columns) * width, y: Math.floor(at / columns) * height, width, height })
-    })
+    }
     if (people.length === 0) addPage(pdf)
   })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { formatList } from '@/lib/platform/format'
 import { getPrintTranslator, type Translator } from '@/lib/platform/i18n'
-import { addPage, drawBox, drawLine, heightOf, ink, makePdf, numberPages, page, setText, sizeThatFits, type Pdf } from '@/lib/platform/pdf'
+import { addPage, drawBox, drawLine, heightOf, ink, letOthersIn, makePdf, numberPages, page, setText, sizeThatFits, type Pdf } from '@/lib/platform/pdf'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
 import { byDay, type AgendaEntry, type AgendaMeeting } from './agenda'
 import type { AgendaView } from './agenda-queries'
@@ -19,8 +19,11 @@ const bottom = page.height - 52
 /** Each begins on a page of its own, in the language of its owner. */
 export function personalSheets(sheets: readonly AgendaView[], title: string): Promise<Buffer> {
   const locale = sheets.length === 1 ? getPrintTranslator(sheets[0]!.me.locale).locale : 'en'
-  return makePdf({ title, language: locale }, (pdf) => {
-    for (const sheet of sheets) personalSheet(pdf, sheet)
+  return makePdf({ title, language: locale }, async (pdf) => {
+    for (const sheet of sheets) {
+      personalSheet(pdf, sheet)
+      await letOthersIn()
+    }
     // An empty book has a page all the same, so that it opens.
     if (sheets.length === 0) addPage(pdf)
   })
@@ -94,8 +97,9 @@ const quiet = (text: string, lines: number): Line[] => (text === '' ? [] : [{ te
 /** A page a table, large enough to be read from where one stands. */
 export function tableCards({ event, slots, tables, meetings }: PrintedPlan, title: string): Promise<Buffer> {
   const t = getPrintTranslator(event.language)
-  return makePdf({ title, language: t.locale }, (pdf) => {
+  return makePdf({ title, language: t.locale }, async (pdf) => {
     for (const table of tables.filter((one) => !one.isOnline)) {
+      await letOthersIn()
       addPage(pdf)
       setText(pdf, event.name, { x: left, y: page.margin, width, lines: 1 }, { size: 9, colour: ink.soft })
       let y = setText(pdf, t('day.sheet.table-card', { label: table.label }), { x: left, y: page.margin + 16, width, lines: 2 }, { size: 40, weight: 'bold', colour: ink.accent })
@@ -135,8 +139,9 @@ function pairRow(pdf: Pdf, { head, y, meeting, empty, headWidth = 84 }: { head: 
 /** A page a slot (or as many as it takes): who sits at which table, in the order in which tables stand. */
 export function roomSheets({ event, slots, tables, meetings }: PrintedPlan, title: string): Promise<Buffer> {
   const t = getPrintTranslator(event.language)
-  return makePdf({ title, language: t.locale }, (pdf) => {
+  return makePdf({ title, language: t.locale }, async (pdf) => {
     for (const slot of slots) {
+      await letOthersIn()
       const head = () => {
         addPage(pdf)
         setText(pdf, event.name, { x: left, y: page.margin, width, lines: 1 }, { size: 9, colour: ink.soft })

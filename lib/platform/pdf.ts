@@ -15,7 +15,7 @@ function font(name: 'regular' | 'bold'): Buffer {
   return bytes
 }
 
-export async function makePdf(about: { title: string; language: string }, draw: (pdf: Pdf) => void): Promise<Buffer> {
+export async function makePdf(about: { title: string; language: string }, draw: (pdf: Pdf) => void | Promise<void>): Promise<Buffer> {
   const pdf = new PDFDocument({
     size: 'A4', margin: page.margin, autoFirstPage: false, bufferPages: true, lang: about.language, displayTitle: true,
     info: { Title: printable(about.title), Producer: 'Sund', Creator: 'Sund' },
@@ -30,7 +30,7 @@ export async function makePdf(about: { title: string; language: string }, draw: 
     pdf.on('end', () => done(Buffer.concat(chunks)))
     pdf.on('error', refuse)
   })
-  draw(pdf)
+  await draw(pdf)
   pdf.end()
   return whole
 }
@@ -40,6 +40,9 @@ export const printable = (text: string): string =>
   text.normalize('NFC').replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]+/gu, ' ').replace(/[\u{10000}-\u{10ffff}]/gu, '').replace(/\s+/g, ' ').trim()
 
 type Style = { size: number; weight?: 'regular' | 'bold'; colour?: string; align?: 'left' | 'center' | 'right' }
+
+/** A book of hundreds of pages lets others have their turn between them. */
+export const letOthersIn = (): Promise<void> => new Promise((done) => setImmediate(done))
 
 /** The caller decides what goes where: nothing flows to a next page by itself. */
 export function addPage(pdf: Pdf): void {

@@ -83,7 +83,7 @@ describe('what is printed', () => {
     cells.forEach((row, y) => row.forEach((isDark, x) => {
       for (let i = 0; isDark && i < scale * scale; i++) pixels.fill(0, (((y + 4) * scale + Math.floor(i / scale)) * size + (x + 4) * scale + (i % scale)) * 4, (((y + 4) * scale + Math.floor(i / scale)) * size + (x + 4) * scale + (i % scale)) * 4 + 3)
     }))
-    const read = (jsqr as unknown as typeof jsqr.default)(pixels, size, size)
+    const read = jsqr(pixels, size, size)
     expect(read?.data).toBe(publicUrl(badgePath(event.id, badgeCode)))
   })
 
