@@ -1,5 +1,6 @@
 import type { Entry, NeedEntry, OfferingEntry } from './entry'
 import { needTexts, offeringTexts } from './entry-texts'
+import type { WantedTerms } from '@/lib/taxonomy/text/wanted-terms'
 import type { WordLexicon } from '@/lib/taxonomy/word-lexicon'
 import type { KeptReading } from './kept-reading'
 import { conceptOptions, wordOptions, wordOptionsWith } from './kin'
@@ -133,10 +134,10 @@ export class Pool<E extends Entry<object>> {
     return slot === undefined ? null : (this.entries[slot] ?? null)
   }
 
-  /** The words and concepts of a candidate, with where they stand in its texts. */
-  mentionsOf(entry: E): ReturnType<typeof readMentions> {
+  /** The words and concepts of a candidate, with where they stand in its texts; only wanted words where such are named. */
+  mentionsOf(entry: E, wanted: WantedTerms | null = null): ReturnType<typeof readMentions> {
     const slot = this.slots.get(entry.id)
-    return readMentions(this.textsOf(entry), slot === undefined ? '' : this.places[slot])
+    return readMentions(this.textsOf(entry), slot === undefined ? '' : this.places[slot], wanted)
   }
 
   /** The owner's number among the owners of candidates; -1 for one who owns none. */

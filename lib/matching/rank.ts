@@ -1,4 +1,5 @@
 import type { NeedContent } from '@/lib/directory/schemas'
+import { WantedTerms } from '@/lib/taxonomy/text/wanted-terms'
 import type { Placed } from './best-list'
 import type { Entry, MandateEntry, NeedEntry, OfferingEntry } from './entry'
 import { mandateTexts, needTexts, offeringTexts } from './entry-texts'
@@ -156,12 +157,13 @@ function place<E extends Entry<object>>(pool: Pool<E>, options: RankOptions, dir
   const asked = askIn(pool, readFields(direction.texts()))
   const { fitting, excluded, total } = order(pool, asked, options, direction)
   const mentionsAsked = mentionsOf(direction.texts)
+  const wanted = new WantedTerms(pool.words.termsMeeting(asked.words))
   return {
     fitting,
     excluded,
     total,
     explain: (ranked, candidate, withWords = true, ownWeights) => {
-      const mentions = withWords ? { asked: mentionsAsked(), found: pool.mentionsOf(candidate) } : null
+      const mentions = withWords ? { asked: mentionsAsked(), found: pool.mentionsOf(candidate, wanted) } : null
       return explain(candidate, weighed(options, ownWeights), direction, { pool, asked, ...direction, likeness: ranked.likeness, mentions })
     },
   }

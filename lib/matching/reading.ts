@@ -1,6 +1,7 @@
 import { conceptReader } from '@/lib/taxonomy/concepts'
 import { readSentences, readTokens, type Sentence } from '@/lib/taxonomy/text/tokens'
 import { visibleText } from '@/lib/taxonomy/text/visible'
+import type { WantedTerms } from '@/lib/taxonomy/text/wanted-terms'
 import { mentionsAt, notePlace, writePlaces, type Place } from './places'
 import type { Terms } from './similarity-index'
 
@@ -35,10 +36,12 @@ export function readFields(fields: readonly FieldText[]): Reading {
   return { words: dampened(words), concepts: dampened(concepts, repeatsThatCount), places: writePlaces(fields, places) }
 }
 
-/** The terms of `readFields` again, each with its words as written and its fields: for the few entries that are shown. */
-export function readMentions(fields: readonly FieldText[], places = ''): { words: Mentions; concepts: Mentions } {
+/** The terms of `readFields` again, each with its words as written and its fields: for the few entries that are shown, and of their words for those wanted. */
+export function readMentions(fields: readonly FieldText[], places = '', wanted: WantedTerms | null = null): { words: Mentions; concepts: Mentions } {
   const words = new Map<string, Mention>()
-  for (const { field, text, language } of fields) for (const { term, written } of readTokens(visibleText(text), language)) mention(words, term, written, field)
+  for (const { field, text, language } of fields) {
+    for (const { term, written } of readTokens(visibleText(text), language, wanted)) if (!wanted || wanted.has(term)) mention(words, term, written, field)
+  }
   return { words, concepts: mentionsAt(fields, places) ?? readConcepts(fields) }
 }
 

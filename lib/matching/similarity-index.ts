@@ -196,6 +196,11 @@ export class SimilarityIndex {
     return this.oneByOne.ceilingOf(this.collection(), asked)
   }
 
+  /** All terms by which a document can meet the question. */
+  termsMeeting(asked: readonly AskedTerm[]): string[] {
+    return asked.flatMap(({ kin }) => kin.map(({ id }) => this.terms.texts[id]!))
+  }
+
   /** Of the question's terms those the document has, with their share in what is common, the greatest first. */
   inCommon(asked: readonly AskedTerm[], document: { has: (term: string) => boolean }, limit = 12): SharedTerm[] {
     const shared: SharedTerm[] = []

@@ -3,6 +3,7 @@ import { detectLanguage } from './language'
 import { isShouted, Words } from './letters'
 import { stem } from './stem'
 import { stopWordsOf } from './stop-words'
+import type { WantedTerms } from './wanted-terms'
 
 /** `term` is what is compared; `written` is the word as it stands in the text, for the reader. */
 export type Token = Readonly<{ term: string; written: string }>
@@ -16,14 +17,15 @@ const longestText = 60_000
  * Whole words only. A short form (AI, US, EHR) counts in its written case alone, so that it never meets
  * "it", "us" or part of another word; a text all in capitals has no short forms to tell apart.
  */
-export function readTokens(text: string, language = ''): Token[] {
-  return readSentences(text, language).flatMap(({ tokens }) => tokens)
+export function readTokens(text: string, language = '', wanted: WantedTerms | null = null): Token[] {
+  return readSentences(text, language, wanted).flatMap(({ tokens }) => tokens)
 }
 
 /** `end`: where in the text the next sentence, line or item of a list begins. */
 export type Sentence = Readonly<{ tokens: readonly Token[]; end: number }>
 
-export function readSentences(text: string, language = ''): Sentence[] {
+/** Where terms are wanted, words that can be none of them are passed over. */
+export function readSentences(text: string, language = '', wanted: WantedTerms | null = null): Sentence[] {
   const read = text.length > longestText ? text.slice(0, longestText) : text
   const spoken = language.slice(0, 2).toLowerCase() || detectLanguage(read)
   const stops = stopWordsOf(spoken)
@@ -34,12 +36,13 @@ export function readSentences(text: string, language = ''): Sentence[] {
   let last = 0
   for (const words = new Words(read); words.next(); ) {
     const { from, to } = words
-    const word = read.slice(from, to)
     if (from - last > 1 && tokens.length > 0 && sentenceEnd.test(read.slice(last, from))) {
       sentences.push({ tokens, end: from })
       tokens = []
     }
     last = to
+    if (wanted && !wanted.mayBe(read, from, to)) continue
+    const word = read.slice(from, to)
     let token = known.get(word)
     if (token === undefined) known.set(word, (token = readWord(word, spoken, stops, shouts)))
     if (token) tokens.push(token)
