@@ -6,7 +6,7 @@ import { buildProblem, candidateId } from '@/lib/events/schedule-problem'
 import { toInstance } from '@/lib/scheduling/instance'
 import { violationsOf, worthOf } from '@/lib/scheduling/judge'
 import { seededRandom } from '@/lib/scheduling/budget'
-import { buildFacts, buildMeeting } from '../../factories/facts'
+import { buildFacts, buildMeeting } from '../../factories/board'
 
 type Fields = Parameters<typeof buildFacts>[0]
 const people = (...more: (Partial<ParticipantFacts> & { id: string })[]) => [{ id: 'c1' }, { id: 'c2' }, { id: 'a1' }, { id: 'a2' }].map((one) => more.find(({ id }) => id === one.id) ?? one)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { indexFacts, pairKey } from '@/lib/events/schedule-facts'
 import { unmetWishes } from '@/lib/events/unmet-wishes'
 import { seededRandom } from '@/lib/scheduling/budget'
-import { buildFacts } from '../../factories/facts'
+import { buildFacts } from '../../factories/board'
 
 const wish = (fromId: string, toId: string) => ({ id: `${fromId} ${toId}`, fromId, toId })
 
