@@ -43,7 +43,7 @@ export function EventFilterForm({ t, filters, countries }: { t: Translator; filt
   const shown = filters.country && !countries.includes(filters.country) ? [...countries, filters.country] : countries
   const byName = shown.map((code) => ({ value: code, label: labelOf('country', code, t.locale) })).sort((a, b) => a.label.localeCompare(b.label, t.locale))
   return (
-    <form method="get" action={`/${t.locale}/events`} className="mb-6 grid items-end gap-4 sm:grid-cols-[1fr_1fr_auto]">
+    <form method="get" action={`/${t.locale}/events`} className="mb-6 grid grid-cols-2 items-end gap-4 sm:grid-cols-[1fr_1fr_auto]">
       {filters.isPast && <input type="hidden" name="when" value="past" />}
       <SelectField name="country" label={t('events.public.country')} initial={filters.country} empty={t('events.public.all-countries')} options={byName} />
       <SelectField name="mode" label={t('events.public.mode')} initial={filters.mode} empty={t('events.public.all-modes')} options={eventModes.map((mode) => ({ value: mode, label: t(`events.modes.${mode}`) }))} />

@@ -19,12 +19,23 @@ export function OrganiserFrame({ t, event, current, title, lead, actions, isDesk
 }) {
   const root = `/${t.locale}/organise/${event.id}`
   const shown = isDeskOnly ? pages.filter((page) => page === '/day') : pages
+  const label = (page: OrganiserPage) => t(`events.organise.pages.${page.slice(1) || 'overview'}`)
+  const links = shown.map((page) => ({ href: `${root}${page}`, label: label(page) }))
+  const navigation = t('events.organise.navigation', { name: event.name })
   return (
     <>
       <PageHeader title={title} lead={lead} back={current === '' ? { href: `/${t.locale}/organise`, label: t('events.organise.back') } : { href: root, label: event.name }}>
         {actions}
       </PageHeader>
-      <SectionNav label={t('events.organise.navigation', { name: event.name })} links={shown.map((page) => ({ href: `${root}${page}`, label: t(`events.organise.pages.${page.slice(1) || 'overview'}`) }))} current={`${root}${current}`} />
+      {shown.length > 1 && (
+        <details className="no-print mb-6 rounded-base border border-line-strong bg-surface sm:hidden">
+          <summary className="px-4 py-2.5 font-semibold">{t('events.organise.page', { page: label(current) })}</summary>
+          <SectionNav label={navigation} links={links} current={`${root}${current}`} isColumn />
+        </details>
+      )}
+      <div className={shown.length > 1 ? 'hidden sm:block' : ''}>
+        <SectionNav label={navigation} links={links} current={`${root}${current}`} />
+      </div>
       {children}
     </>
   )

@@ -90,7 +90,7 @@ export function Facts({ rows }: { rows: { name: string; value: ReactNode }[] }) 
 /** A table that scrolls sideways in its own frame, never the page. */
 export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto rounded-base border border-line bg-surface">
+    <div role="region" aria-label={label} tabIndex={0} className="relative overflow-x-auto rounded-base border border-line bg-surface">
       {children}
     </div>
   )

@@ -55,7 +55,7 @@ export function WhoMeetsWhomForm({ t, action, event, kinds }: { t: Translator; a
             <tr>
               <td className="p-3" />
               {kinds.map((kind) => (
-                <th key={kind.id} scope="col" className="min-w-24 p-3 text-left align-bottom text-sm font-semibold">
+                <th key={kind.id} scope="col" className="min-w-36 p-3 text-left align-bottom text-sm font-semibold">
                   {name(kind)}
                 </th>
               ))}
@@ -64,7 +64,7 @@ export function WhoMeetsWhomForm({ t, action, event, kinds }: { t: Translator; a
           <tbody>
             {kinds.map((row, i) => (
               <tr key={row.id} className="border-t border-line">
-                <th scope="row" className="min-w-28 p-3 text-left text-sm font-semibold">
+                <th scope="row" className="min-w-36 p-3 text-left text-sm font-semibold">
                   {name(row)}
                 </th>
                 {kinds.map((column, j) => (

@@ -14,7 +14,7 @@ export function KindList({ t, event, kinds, page }: { t: Translator; event: { la
           <tr className="text-left text-sm">
             <th scope="col" className="p-3 font-semibold">{t('events.kinds.columns.name')}</th>
             {columns.map((column) => (
-              <th key={column} scope="col" className="p-3 text-right font-semibold">
+              <th key={column} scope="col" className="p-3 text-right font-semibold whitespace-nowrap">
                 {t(`events.kinds.columns.${column}`)}
               </th>
             ))}
@@ -32,11 +32,11 @@ export function KindList({ t, event, kinds, page }: { t: Translator; event: { la
                   <span className="block text-sm font-normal text-ink-soft">{formatList(t.locale, kind.organisationKinds.map((one) => t(`organisations.kinds.${one}`)))}</span>
                 </th>
                 {columns.map((column) => (
-                  <td key={column} className="p-3 text-right">
+                  <td key={column} className="p-3 text-right whitespace-nowrap">
                     {values[column]}
                   </td>
                 ))}
-                <td className="p-3">
+                <td className="p-3 whitespace-nowrap">
                   <a href={`${page}?kind=${kind.id}`}>
                     {t('events.kinds.change')} <span className="sr-only">{name}</span>
                   </a>

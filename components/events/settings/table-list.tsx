@@ -19,7 +19,7 @@ export function TableList({ t, eventId, tables, action, page }: { t: Translator;
           <thead>
             <tr className="text-left">
               {columns.map((column) => (
-                <th key={column} scope="col" className="p-3 font-semibold">
+                <th key={column} scope="col" className="p-3 font-semibold whitespace-nowrap">
                   {t(`events.tables.columns.${column}`)}
                 </th>
               ))}
@@ -51,16 +51,16 @@ function Row({ t, table, page }: { t: Translator; table: Table; page: string }) 
           <span className="sr-only">{t('events.tables.choose-of', { label: table.label })}</span>
         </label>
       </td>
-      <th scope="row" className="p-3 text-left font-semibold">{table.label}</th>
-      <td className="p-3">{table.hall}</td>
+      <th scope="row" className="p-3 text-left font-semibold whitespace-nowrap">{table.label}</th>
+      <td className="min-w-24 p-3">{table.hall}</td>
       <td className="p-3">{table.isOnline ? '' : table.seats}</td>
-      <td className="p-3">
+      <td className="min-w-36 p-3">
         {access.join(', ')}
         {table.closedFrom && !table.closedUntil && <span className="block text-danger">{t('events.tables.closed', { reason: table.closedReason })}</span>}
       </td>
-      <td className="p-3">{table.owner && `${table.owner.registration.organisationName}: ${table.owner.name}`}</td>
+      <td className="min-w-40 p-3">{table.owner && `${table.owner.registration.organisationName}: ${table.owner.name}`}</td>
       <td className="p-3">{table._count.meetings || ''}</td>
-      <td className="p-3">
+      <td className="p-3 whitespace-nowrap">
         <a href={`${page}?table=${table.id}`}>
           {t('events.tables.columns.change')} <span className="sr-only">{table.label}</span>
         </a>
