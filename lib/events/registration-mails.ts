@@ -4,7 +4,7 @@ import type { Tx } from '@/lib/platform/db'
 import { publicUrl } from '@/lib/platform/env'
 import { formatDate, formatMoment } from '@/lib/platform/format'
 import { defaultLocale, getTranslator, isLocale } from '@/lib/platform/i18n'
-import { queueMessage } from '@/lib/platform/mail'
+import { queueMessages } from '@/lib/platform/mail'
 import { dayOf } from './model'
 
 export type RegistrationMail = 'received' | 'added' | 'invited' | 'question' | 'confirmed' | 'waiting' | 'moved-up' | 'refused' | 'withdrawn' | 'person-withdrawn'
@@ -22,14 +22,16 @@ export async function tellRegistrations(tx: Tx, told: readonly { registrationId:
   const registrations = await tx.eventRegistration.findMany({ where: { id: { in: told.map((one) => one.registrationId) } }, select: toldSelect })
   const handers = await tx.person.findMany({ where: { id: { in: registrations.flatMap((one) => one.steps.flatMap((step) => step.personId ?? [])) } }, select: { id: true, name: true, email: true, locale: true } })
   const byId = new Map(registrations.map((one) => [one.id, one]))
+  const messages = []
   for (const { registrationId, place } of told) {
     const registration = byId.get(registrationId)
     if (!registration) continue
     const { participants } = registration
     const handedIn = handers.find((person) => person.id === registration.steps[0]?.personId)
     const everybody = [...participants, ...(handedIn && !participants.some((one) => one.email === handedIn.email) ? [handedIn] : [])]
-    for (const one of said.only ? participants.filter(({ id }) => said.only!.includes(id)) : everybody) await tellPerson(tx, registration, kind, one, said.text ?? '', place ?? 0)
+    for (const one of said.only ? participants.filter(({ id }) => said.only!.includes(id)) : everybody) messages.push(messageTo(registration, kind, one, said.text ?? '', place ?? 0))
   }
+  await queueMessages(tx, messages)
 }
 
 const toldSelect = {
@@ -42,7 +44,7 @@ const toldSelect = {
 } satisfies Prisma.EventRegistrationSelect
 type ToldRegistration = Prisma.EventRegistrationGetPayload<{ select: typeof toldSelect }>
 
-async function tellPerson(tx: Tx, registration: ToldRegistration, kind: RegistrationMail, person: { name: string; email: string; locale: string }, words: string, place: number): Promise<void> {
+function messageTo(registration: ToldRegistration, kind: RegistrationMail, person: { name: string; email: string; locale: string }, words: string, place: number) {
   const { event } = registration
   const locale = isLocale(person.locale) ? person.locale : defaultLocale
   const t = getTranslator(locale)
@@ -63,5 +65,5 @@ async function tellPerson(tx: Tx, registration: ToldRegistration, kind: Registra
     next: next.map((line) => `- ${line}`).join('\n'),
     link: publicUrl(`/${locale}/events/${event.id}/registration`),
   }
-  await queueMessage(tx, { to: person.email, kind: `registration-${kind}`, subject: text(`${kind}.subject`, params), text: text(`${kind}.text`, params).replace(/\n{3,}/g, '\n\n') })
+  return { to: person.email, kind: `registration-${kind}`, subject: text(`${kind}.subject`, params), text: text(`${kind}.text`, params).replace(/\n{3,}/g, '\n\n') }
 }

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
+import { now } from '@/lib/platform/clock'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
 import { changeSettings } from '../change-settings'
 import { refuseIfChanged } from '../changed-meanwhile'
+import { fillPlaces } from '../fill-places'
 import type { SaveParticipantKind } from '../schemas'
 import { kindForm } from '../settings-forms'
 
@@ -26,7 +28,8 @@ export async function saveParticipantKind(actor: Actor, input: SaveParticipantKi
     const data = { names, organisationKinds, capacity, expected, minMeetings, maxMeetings }
     const position = Math.max(-1, ...kinds.map((kind) => kind.position)) + 1
     const { id } = kept ? await tx.participantKind.update({ where: { id: kept.id }, data, select: { id: true } }) : await tx.participantKind.create({ data: { ...data, eventId: event.id, position }, select: { id: true } })
-    await recordAudit(tx, person, { action: 'save-participant-kind', subject: 'event', subjectId: event.id, detail: { kindId: id, isNew: !kept } })
+    const movedUp = await fillPlaces(tx, event.id, now())
+    await recordAudit(tx, person, { action: 'save-participant-kind', subject: 'event', subjectId: event.id, detail: { kindId: id, isNew: !kept, movedUp: movedUp.length } })
     return { kindId: id }
   })
 }

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
+import { now } from '@/lib/platform/clock'
 import { RuleBroken, RulesBroken } from '@/lib/platform/errors'
 import { changeSettings } from '../change-settings'
 import { refuseIfChanged } from '../changed-meanwhile'
+import { fillPlaces } from '../fill-places'
 import { dateOf, dayAt, daysBetween, momentOf } from '../event-times'
 import { dayOf } from '../model'
 import { isOnDays, moveProgramme, takenSlot } from '../programme'
@@ -51,7 +53,9 @@ export async function updateEventDetails(actor: Actor, input: UpdateEventDetails
         endsOn: days.endsOn,
       },
     })
-    await recordAudit(tx, person, { action: 'update-event-details', subject: 'event', subjectId: id, detail: { hasProgrammeMoved } })
+    // A higher capacity lets those in who waited for a place.
+    const movedUp = await fillPlaces(tx, id, now())
+    await recordAudit(tx, person, { action: 'update-event-details', subject: 'event', subjectId: id, detail: { hasProgrammeMoved, movedUp: movedUp.length } })
     return { hasProgrammeMoved }
   })
 }
