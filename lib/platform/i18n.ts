@@ -33,7 +33,7 @@ export const printedLocales = Object.keys(printedCatalogues)
 export const getTranslator = (locale: string): Translator => translatorOf(catalogues, locale, '')
 
 /** The same for what is printed or goes into a calendar; a language without words for it gets English throughout, dates too. */
-export const getPrintTranslator = (locale: string): Translator => translatorOf(printedCatalogues, locale in printedCatalogues ? locale : defaultLocale, 'print ')
+export const getPrintTranslator = (locale: string): Translator => translatorOf(printedCatalogues, Object.hasOwn(printedCatalogues, locale) ? locale : defaultLocale, 'print ')
 
 function translatorOf(from: Record<string, Catalogue>, locale: string, area: string): Translator {
   const text = (key: string) => find(from[locale], key) ?? find(en, key)

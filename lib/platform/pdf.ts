@@ -19,8 +19,8 @@ export async function makePdf(about: { title: string; language: string }, draw: 
   const pdf = new PDFDocument({
     size: 'A4', margin: page.margin, autoFirstPage: false, bufferPages: true, lang: about.language, displayTitle: true,
     info: { Title: printable(about.title), Producer: 'Sund', Creator: 'Sund' },
-    // A standard font would be looked for on the disk by its name.
-    font: font('regular') as unknown as string,
+    // No standard font, which would be looked for on the disk by its name, and no font without a name, which is read anew at every use.
+    font: '',
   })
   pdf.registerFont('regular', font('regular'))
   pdf.registerFont('bold', font('bold'))
