@@ -61,6 +61,16 @@ export function judgeRows(table: ImportTable, context: ImportContext): JudgedRow
 
 export const isGone = (state: RegistrationState): boolean => state === 'WITHDRAWN' || state === 'REFUSED'
 
+const textSchemas = new Map<string, ReturnType<typeof registrationLine>>()
+
+/** Made once: a schema costs more than what it checks. */
+function textSchema(column: ImportColumn, max: number): ReturnType<typeof registrationLine> {
+  const key = `${column} ${max}`
+  const made = textSchemas.get(key) ?? (column === 'brings' || column === 'seeks' || column === 'accessNote' ? registrationProse(max) : registrationLine(max))
+  textSchemas.set(key, made)
+  return made
+}
+
 type Reading = { said: Record<ImportColumn, string>; values: ImportValues | null; problems: ImportProblem[] }
 
 /** `sameKind`: that of the organisation's registration, or of an earlier row. */
@@ -70,7 +80,7 @@ function readRow(said: Record<ImportColumn, string>, context: ImportContext, sam
     problems.push({ column, code, params })
   }
   const line = (column: ImportColumn, max: number): string => {
-    const parsed = (column === 'brings' || column === 'seeks' || column === 'accessNote' ? registrationProse(max) : registrationLine(max)).safeParse(said[column])
+    const parsed = textSchema(column, max).safeParse(said[column])
     if (parsed.success) return parsed.data
     problem(column, said[column].length > max ? 'too-long' : 'hidden', { maximum: max })
     return ''
@@ -80,7 +90,7 @@ function readRow(said: Record<ImportColumn, string>, context: ImportContext, sam
   const email = said.email === '' ? '' : (emailSchema.safeParse(said.email).data ?? null)
   if (email === null) problem('email', 'email', { value: short(said.email) })
   const name = said.person === '' ? '' : (personNameSchema.safeParse(said.person).data ?? null)
-  if (name === null) problem('person', said.person.length > 120 ? 'too-long' : registrationLine(120).safeParse(said.person).success ? 'person' : 'hidden', { value: short(said.person), maximum: 120 })
+  if (name === null) problem('person', said.person.length > 120 ? 'too-long' : textSchema('person', 120).safeParse(said.person).success ? 'person' : 'hidden', { value: short(said.person), maximum: 120 })
   const website = websiteSchema.safeParse(said.website)
   if (!website.success) problem('website', 'website', { value: short(said.website) })
   const country = countryOf(said.country)

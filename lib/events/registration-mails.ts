@@ -23,13 +23,14 @@ export async function tellRegistrations(tx: Tx, told: readonly { registrationId:
   const handers = await tx.person.findMany({ where: { id: { in: registrations.flatMap((one) => one.steps.flatMap((step) => step.personId ?? [])) } }, select: { id: true, name: true, email: true, locale: true } })
   const byId = new Map(registrations.map((one) => [one.id, one]))
   const messages = []
+  const datesOf = new Map<string, Dates>()
   for (const { registrationId, place } of told) {
     const registration = byId.get(registrationId)
     if (!registration) continue
     const { participants } = registration
     const handedIn = handers.find((person) => person.id === registration.steps[0]?.personId)
     const everybody = [...participants, ...(handedIn && !participants.some((one) => one.email === handedIn.email) ? [handedIn] : [])]
-    for (const one of said.only ? participants.filter(({ id }) => said.only!.includes(id)) : everybody) messages.push(messageTo(registration, kind, one, said.text ?? '', place ?? 0))
+    for (const one of said.only ? participants.filter(({ id }) => said.only!.includes(id)) : everybody) messages.push(messageTo(registration, kind, one, said.text ?? '', place ?? 0, datesOf))
   }
   await queueMessages(tx, messages)
 }
@@ -44,20 +45,23 @@ const toldSelect = {
 } satisfies Prisma.EventRegistrationSelect
 type ToldRegistration = Prisma.EventRegistrationGetPayload<{ select: typeof toldSelect }>
 
-function messageTo(registration: ToldRegistration, kind: RegistrationMail, person: { name: string; email: string; locale: string }, words: string, place: number) {
+function messageTo(registration: ToldRegistration, kind: RegistrationMail, person: { name: string; email: string; locale: string }, words: string, place: number, datesOf: Map<string, Dates>) {
   const { event } = registration
   const locale = isLocale(person.locale) ? person.locale : defaultLocale
   const t = getTranslator(locale)
   const text = (key: string, params: Record<string, string | number> = {}) => t(`registrations.mail.${key}`, params)
+  const key = `${event.id} ${locale}`
+  const dates = datesOf.get(key) ?? datesIn(locale, event)
+  datesOf.set(key, dates)
   const next = [
     ...(registration._count.entries === 0 ? [text('next-entries')] : []),
-    event.wishesCloseAt ? text('next-wishes', { until: formatMoment(locale, event.wishesCloseAt, event.timeZone) }) : text('next-wishes-open'),
+    dates.wishesUntil ? text('next-wishes', { until: dates.wishesUntil }) : text('next-wishes-open'),
     text('next-agenda'),
   ]
   const params = {
     name: person.name,
     event: event.name,
-    days: dayOf(event.startsOn) === dayOf(event.endsOn) ? formatDate(locale, event.startsOn) : `${formatDate(locale, event.startsOn)} – ${formatDate(locale, event.endsOn)}`,
+    days: dates.days,
     organiser: event.organisation.name,
     organisation: registration.organisationName,
     text: words,
@@ -66,4 +70,12 @@ function messageTo(registration: ToldRegistration, kind: RegistrationMail, perso
     link: publicUrl(`/${locale}/events/${event.id}/registration`),
   }
   return { to: person.email, kind: `registration-${kind}`, subject: text(`${kind}.subject`, params), text: text(`${kind}.text`, params).replace(/\n{3,}/g, '\n\n') }
+}
+
+type Dates = { days: string; wishesUntil: string }
+
+/** Written once for all who read the same language: of a list of hundreds this is most of the work. */
+function datesIn(locale: string, event: ToldRegistration['event']): Dates {
+  const [first, last] = [formatDate(locale, event.startsOn), formatDate(locale, event.endsOn)]
+  return { days: dayOf(event.startsOn) === dayOf(event.endsOn) ? first : `${first} – ${last}`, wishesUntil: event.wishesCloseAt ? formatMoment(locale, event.wishesCloseAt, event.timeZone) : '' }
 }
