@@ -26,7 +26,7 @@ export async function eventAtDesk(actor: Actor, eventId: string, tx: Tx | typeof
 
 const findEvent = (eventId: string, tx: Tx | typeof db): Promise<AskedEvent | null> => (isUuid(eventId) ? tx.matchEvent.findUnique({ where: { id: eventId }, select: askedSelect }) : Promise.resolve(null))
 
-/** Commands that must not run beside each other for one event: the row is locked until the transaction ends. */
+/** Commands that must not run beside each other for one event: the row is locked until the transaction ends. Rows that belong to the event may be added meanwhile, or whoever holds its board would wait for ever. */
 export async function lockEvent(tx: Tx, eventId: string): Promise<void> {
-  await tx.$queryRaw`select 1 from "MatchEvent" where "id" = ${eventId}::uuid for update`
+  await tx.$queryRaw`select 1 from "MatchEvent" where "id" = ${eventId}::uuid for no key update`
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/accounts/model'
 import { publishSchedule } from '@/lib/events/commands/publish-schedule'
 import { placeMeetings, type MeetingChange } from '@/lib/events/meeting-places'
 import { db } from '@/lib/platform/db'
+import { DomainError } from '@/lib/platform/errors'
 import { createAttendee, createEvent, createMeeting, createWish, type CreatedAttendee, type CreatedEvent } from '../../factories/event'
 import { strangersTo } from '../../factories/event-strangers'
 
@@ -93,6 +94,14 @@ describe('publishing a schedule', () => {
     expect(tries.flatMap((each) => (each.status === 'rejected' ? [(each.reason as { code: string }).code] : []))).toEqual(Array.from({ length: 7 }, () => 'board.nothing-to-publish'))
     expect((await mails()).map(({ to }) => to).sort()).toEqual([company, other, authority].map(({ person }) => person.email).sort())
     expect(await db.schedulePublication.count()).toBe(1)
+  })
+
+  it('goes on beside changes of the board, neither waiting for the other for ever', async () => {
+    const now = await revision()
+    const add = (slot: number) => change([{ add: { aId: company.participantId, bId: authority.participantId, score: 1, because: {}, source: 'HAND' }, place: at(slot) }])
+    const tries = await Promise.allSettled([...Array.from({ length: 6 }, () => [publish({ revision: now }), add(2), add(3)]).flat()])
+    const faults = tries.flatMap((each) => (each.status === 'rejected' && !(each.reason instanceof DomainError) ? [String(each.reason)] : []))
+    expect(faults).toEqual([])
   })
 
   it('sends only what was looked at', async () => {
