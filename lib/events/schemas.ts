@@ -171,6 +171,9 @@ export const updateEventTableSchema = z.object({
   ...seating,
 })
 export type UpdateEventTable = z.infer<typeof updateEventTableSchema>
+const keepOr = z.enum(['', 'yes', 'no']).default('')
+/** What is said of several tables at once; what is left empty stays as it is. */
+export const changeEventTablesSchema = z.object({ eventId, tableIds: z.array(z.uuid()).min(1).max(500), hall: line(60).default(''), seats: wholeOrNone(2, 40), stepFree: keepOr, hearingLoop: keepOr })
 export const removeEventTablesSchema = z.object({ eventId, tableIds: z.array(z.uuid()).min(1).max(500) })
 
 export const saveParticipantKindSchema = z.object({

@@ -1,4 +1,3 @@
-import { PairTicks } from '@/components/events/settings/pair-ticks'
 import { ChoiceGroup, TextField } from '@/components/ui/fields'
 import { TableFrame } from '@/components/ui/layout'
 import { organisationKinds } from '@/lib/accounts/model'
@@ -6,6 +5,7 @@ import { nameIn } from '@/lib/events/model'
 import { kindForm, pairKey, pairsForm, type KindRow } from '@/lib/events/settings-forms'
 import type { FormAction } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'
+import { ListTick } from './list-tick'
 import { languageName } from './options'
 import { SettingsForm, textOf } from './settings-form'
 
@@ -69,7 +69,7 @@ export function WhoMeetsWhomForm({ t, action, event, kinds }: { t: Translator; a
                 </th>
                 {kinds.map((column, j) => (
                   <td key={column.id} className={`p-1 ${j > i ? 'bg-sunken' : ''}`}>
-                    {j <= i && <PairTicks value={pairKey(row.id, column.id)} initial={filled['pairs[]'] ?? []} label={i === j ? t('events.kinds.pair-own', { a: name(row) }) : t('events.kinds.pair', { a: name(row), b: name(column) })} />}
+                    {j <= i && <ListTick name="pairs[]" value={pairKey(row.id, column.id)} initial={filled['pairs[]'] ?? []} label={i === j ? t('events.kinds.pair-own', { a: name(row) }) : t('events.kinds.pair', { a: name(row), b: name(column) })} />}
                   </td>
                 ))}
               </tr>

@@ -8,11 +8,11 @@ const html = (text = 'hello') => ({ status: 200, headers: { 'content-type': 'tex
 const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 describe('which pages', () => {
-  it.each(['/', '/en', '/de', '/en/needs', '/en/needs/0192-ab', '/en/offerings', '/en/organisations/x/print', '/en/about', '/en/about/privacy'])('%s is for everyone', (path) => {
+  it.each(['/', '/en', '/de', '/en/needs', '/en/needs/0192-ab', '/en/offerings', '/en/organisations/x/print', '/en/about', '/en/about/privacy', '/en/events', '/en/events/0192-ab'])('%s is for everyone', (path) => {
     expect(isPublicPage(path)).toBe(true)
   })
 
-  it.each(['/en/start', '/en/sign-in', '/en/admin', '/en/needsx', '/api/needs', '/en/needs/', '/en/needs/../admin', '/en/needs/a%2Fb', '/EN/needs', '/en/needs/a/b/c/d', '/_next/static/x.js'])('%s is not', (path) => {
+  it.each(['/en/start', '/en/sign-in', '/en/admin', '/en/needsx', '/api/needs', '/en/needs/', '/en/needs/../admin', '/en/needs/a%2Fb', '/EN/needs', '/en/needs/a/b/c/d', '/_next/static/x.js', '/en/events/0192-ab/later', '/en/events/0192-ab/registration', '/en/organise/0192-ab'])('%s is not', (path) => {
     expect(isPublicPage(path)).toBe(false)
   })
 

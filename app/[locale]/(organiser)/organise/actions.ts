@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { addEventStaff } from '@/lib/events/commands/add-event-staff'
 import { addEventTables } from '@/lib/events/commands/add-event-tables'
 import { cancelEvent } from '@/lib/events/commands/cancel-event'
+import { changeEventTables } from '@/lib/events/commands/change-event-tables'
 import { copyEvent } from '@/lib/events/commands/copy-event'
 import { createEvent } from '@/lib/events/commands/create-event'
 import { deleteEvent } from '@/lib/events/commands/delete-event'
@@ -27,6 +28,7 @@ import {
   addEventStaffSchema,
   addEventTablesSchema,
   cancelEventSchema,
+  changeEventTablesSchema,
   copyEventSchema,
   createEventSchema,
   deleteEventSchema,
@@ -115,7 +117,13 @@ export async function updateEventTableAction(_: FormState, formData: FormData): 
   redirect(eventPage(formData, '/tables?done=table'))
 }
 
-export async function removeEventTablesAction(_: FormState, formData: FormData): Promise<FormState> {
+/** One list of tables with two buttons. */
+export async function changeOrRemoveTablesAction(_: FormState, formData: FormData): Promise<FormState> {
+  if (formData.get('do') !== 'remove') {
+    const done = await runAction(changeEventTablesSchema, changeEventTables, formData, { labels: tableLabels })
+    if (!done.ok) return done.state
+    redirect(eventPage(formData, '/tables?done=tables-changed'))
+  }
   const done = await runAction(removeEventTablesSchema, removeEventTables, formData, { labels: tableLabels })
   if (!done.ok) return done.state
   redirect(eventPage(formData, '/tables?done=tables-removed'))

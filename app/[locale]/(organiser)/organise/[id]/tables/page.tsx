@@ -6,7 +6,7 @@ import { TableList } from '@/components/events/settings/table-list'
 import { ButtonLink } from '@/components/ui/layout'
 import { getCounts, getTables } from '@/lib/events/settings-queries'
 import type { Search } from '@/lib/web/page'
-import { addEventTablesAction, removeEventTablesAction, updateEventTableAction } from '../../actions'
+import { addEventTablesAction, changeOrRemoveTablesAction, updateEventTableAction } from '../../actions'
 import { openEvent, organiseMetadata, type OrganisePageParams } from '../../open-event'
 
 export const generateMetadata = organiseMetadata('/tables', 'events.tables.title')
@@ -50,7 +50,7 @@ export default async function TablesPage({ params, searchParams }: { params: Org
       <DoneNote t={t} done={done} />
       <div className="flex flex-col gap-10">
         {proposal.perSlot > 0 && <p className="measure">{t('events.tables.proposal', { perSlot: proposal.perSlot, least: proposal.least, most: proposal.most, have: tables.length })}</p>}
-        <TableList t={t} eventId={event.id} tables={tables} action={removeEventTablesAction} page={page} />
+        <TableList t={t} eventId={event.id} tables={tables} action={changeOrRemoveTablesAction} page={page} />
         <section aria-labelledby="check">
           <h2 id="check" className="mb-3">{t('events.check.title')}</h2>
           <Findings t={t} event={event} {...counts} />
