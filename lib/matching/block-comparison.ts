@@ -1,6 +1,6 @@
+import type { AskedTerm, Collection, Comparison } from './asked-terms'
 import { alikeFrom, blend, coveredBy, emphasis, sumOfWeights, timesOf } from './likeness-formula'
 import { step } from './postings'
-import type { AskedTerm, Collection, Comparison } from './similarity-index'
 
 /** So many documents are added up at once: what belongs to them fits into a processor's own memory. */
 const blockOfSlots = 4096

@@ -1,6 +1,6 @@
 import type { Reading } from './reading'
 import { stepsOf } from './postings'
-import type { Terms } from './similarity-index'
+import type { Terms } from './asked-terms'
 
 /**
  * What ranking reads of an entry, as it is kept in the database: of words and concepts a line for each frequency, in

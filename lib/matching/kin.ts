@@ -1,7 +1,8 @@
 import { allConcepts, conceptWeight, whatServes } from '@/lib/taxonomy/concepts'
 import { sharedStart } from '@/lib/taxonomy/text/kin'
 import type { WordLexicon } from '@/lib/taxonomy/word-lexicon'
-import type { IndexOptions, Kin, SimilarityIndex } from './similarity-index'
+import type { Kin } from './asked-terms'
+import type { IndexOptions, SimilarityIndex } from './similarity-index'
 
 const startLength = 5
 const kinFrom = 0.65

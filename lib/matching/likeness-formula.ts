@@ -1,5 +1,5 @@
+import type { AskedTerm } from './asked-terms'
 import { step } from './postings'
-import type { AskedTerm } from './similarity-index'
 
 /**
  * How what is found in a document is weighed against a question; the reasons stand at `SimilarityIndex`. Whoever

@@ -3,7 +3,7 @@ import { readSentences, readTokens, type Sentence } from '@/lib/taxonomy/text/to
 import { visibleText } from '@/lib/taxonomy/text/visible'
 import type { WantedTerms } from '@/lib/taxonomy/text/wanted-terms'
 import { mentionsAt, notePlace, writePlaces, type Place } from './places'
-import type { Terms } from './similarity-index'
+import type { Terms } from './asked-terms'
 
 /** A field of an entry that is read as text; `weight` is what a word in it counts. */
 export type FieldText = { field: string; text: string; weight: number; language?: string }

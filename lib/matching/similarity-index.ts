@@ -1,49 +1,9 @@
+import type { AskedTerm, Collection, Comparison, Kin, SharedTerm, Terms } from './asked-terms'
 import { BlockComparison } from './block-comparison'
 import { coverShare, gainOf, halfwayOf } from './likeness-formula'
-import { DocumentLog, grown, noPostings, postingsOf, step, stepsOf, type Postings } from './postings'
+import { DocumentLog, grown, noPostings, postingsOf, step, stepsOf } from './postings'
 import { SingleComparison } from './single-comparison'
 import { TermTable } from './term-table'
-
-/**
- * How alike documents are in the terms they share, over a whole collection kept in memory. Terms are any strings:
- * words, concepts. A term weighs more the rarer it is; a question's term also meets its kin (forms of the word,
- * narrower concepts) at their closeness.
- * Similarity is matched weight against what either side says besides (as Tversky's index, 1977, with the squared
- * weights of the vector model): a term more in common never lowers it, repeating one hardly raises it, and padding
- * with others lowers it.
- * A short question asks rather whether it is answered than what is alike: where `asksShort`, it is met by the part of
- * it that is covered, each term as often as the document's length lets expect (Robertson's BM25, 1994).
- * Documents have a number, their slot, which whoever keeps the collection gives them.
- */
-export type Terms = { terms: string[]; frequencies: number[] }
-/** `labels`: in how many labels of the CPV a learnt translation stood beside the term. */
-export type Kin = { term: string; closeness: number; labels?: number }
-/** `kin` are terms of the collection, by number, the term itself included. */
-export type AskedTerm = { term: string; weight: number; rarity: number; kin: readonly { id: number; closeness: number; labels?: number }[] }
-export type SharedTerm = { asked: string; found: string; share: number; labels?: number }
-
-/** How alike the documents are to a question, 0 to 1, by slot. The answer holds until the next question. */
-export type Comparison = {
-  similarity: Float64Array
-  /** Slots of the documents with anything in common. */
-  touched: Int32Array
-}
-
-/** What comparing reads of an index. */
-export type Collection = {
-  slotsUsed: number
-  /** By slot. */
-  living: Uint8Array
-  mass: Float64Array
-  halfway: Float64Array
-  /** By term. */
-  rarity: Float64Array
-  postings: readonly Postings[]
-  log: DocumentLog
-  reserve: number
-  /** How much of the similarity to a question is cover. */
-  coverOf: (asked: readonly AskedTerm[]) => number
-}
 
 export type IndexOptions = {
   /** What a term weighs besides its rarity. */
@@ -64,6 +24,17 @@ const leastRarity = 0.05
 const startLength = 5
 const space = 32
 
+/**
+ * How alike documents are in the terms they share, over a whole collection kept in memory. Terms are any strings:
+ * words, concepts. A term weighs more the rarer it is; a question's term also meets its kin (forms of the word,
+ * narrower concepts) at their closeness.
+ * Similarity is matched weight against what either side says besides (as Tversky's index, 1977, with the squared
+ * weights of the vector model): a term more in common never lowers it, repeating one hardly raises it, and padding
+ * with others lowers it.
+ * A short question asks rather whether it is answered than what is alike: where `asksShort`, it is met by the part of
+ * it that is covered, each term as often as the document's length lets expect (Robertson's BM25, 1994).
+ * Documents have a number, their slot, which whoever keeps the collection gives them.
+ */
 export class SimilarityIndex {
   private readonly terms = new TermTable()
   private readonly byStart = new Map<string, number[]>()

@@ -1,6 +1,6 @@
+import type { AskedTerm, Collection } from './asked-terms'
 import { alikeFrom, blend, coveredBy, emphasis, gainOf, sumOfWeights, timesOf } from './likeness-formula'
 import { step } from './postings'
-import type { AskedTerm, Collection } from './similarity-index'
 
 /** How alike one document is to a question: to the last digit what comparing all of them comes to. */
 export class SingleComparison {

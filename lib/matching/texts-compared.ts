@@ -1,7 +1,8 @@
 import { judgeConcepts, judgeText, shareOfSimilarity, type Speaker } from './criteria/text'
 import { pointsOf, thousandths, type ConceptPair, type Criterion, type Judgement, type WordPair } from './finding'
 import { readMentions, type FieldText, type Mentions, type Reading } from './reading'
-import type { AskedTerm, SimilarityIndex } from './similarity-index'
+import type { AskedTerm } from './asked-terms'
+import type { SimilarityIndex } from './similarity-index'
 import type { Weights } from './weights'
 
 type Says = Speaker['says']
