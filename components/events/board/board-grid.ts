@@ -233,6 +233,7 @@ export class BoardGrid {
       columns.add(keyOf(cell).columnId)
     }
     for (const id of columns) this.fillHead(id)
+    if (this.focused && cells.has(this.focused)) this.focused.setAttribute('aria-label', this.label(this.focused))
     const fresh = changed.flatMap(({ id }) => this.cellsOf(this.store.board.meetings.get(id)))
     for (const cell of fresh) cell.firstElementChild?.setAttribute('data-fresh', '')
     setTimeout(() => fresh.forEach((cell) => cell.firstElementChild?.removeAttribute('data-fresh')), 1600)

@@ -24,6 +24,7 @@ export function useBoard(url: string, texts: BoardTexts): { store: BoardStore; s
   }, [store, url])
 
   const running = useRef<Promise<void> | null>(null)
+  const waiting = useRef(0)
   const refresh = useCallback((): Promise<void> => {
     const run = async () => {
       try {
@@ -35,14 +36,16 @@ export function useBoard(url: string, texts: BoardTexts): { store: BoardStore; s
       }
     }
     // One after the other: an answer that overtakes another would show the older board.
-    const next = (running.current ?? Promise.resolve()).then(run)
+    waiting.current++
+    const next = (running.current ?? Promise.resolve()).then(run).finally(() => waiting.current--)
     running.current = next
     return next
   }, [read, store, url])
 
   useEffect(() => {
     void refresh()
-    const timer = setInterval(() => document.visibilityState === 'visible' && void refresh(), askEvery)
+    // A slow answer is waited for, not asked for again.
+    const timer = setInterval(() => document.visibilityState === 'visible' && waiting.current === 0 && void refresh(), askEvery)
     const onSight = () => document.visibilityState === 'visible' && void refresh()
     document.addEventListener('visibilitychange', onSight)
     return () => {
