@@ -46,7 +46,9 @@ export type MeetingStanding = (typeof meetingStandings)[number]
  * nobody said that it was not held. Of two who say different things, the no counts, and nobody is told whose it was.
  */
 export function standingOf(meeting: { state: 'PLANNED' | 'CANCELLED'; endsAt: Date | null; noShows: readonly NoShow[]; outcomes: readonly { wasHeld: boolean }[] }, at: Date): MeetingStanding {
-  if (meeting.state === 'CANCELLED' || meeting.endsAt === null) return 'cancelled'
+  if (meeting.endsAt === null) return 'cancelled'
+  // Given up on the day for another meeting, as one side did not come: missed all the same.
+  if (meeting.state === 'CANCELLED') return meeting.noShows.some(isUpheld) ? 'no-show' : 'cancelled'
   if (meeting.endsAt > at) return 'coming'
   if (meeting.noShows.some(isUpheld)) return 'no-show'
   return meeting.outcomes.some((outcome) => !outcome.wasHeld) ? 'not-held' : 'held'
