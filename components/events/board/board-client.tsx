@@ -50,6 +50,8 @@ export function Board({ locale, eventId, by, url, hint, texts, actions }: { loca
       await refresh()
       grid.current?.markWorking(touched, false)
       setSaid({ words: answer.isDone ? texts.done : answer.message, isQuiet: false })
+      // A button that has done its work is gone, and the focus with it: back to where one was.
+      if (document.activeElement === document.body) grid.current?.focusChosen()
     },
     [eventId, locale, refresh, texts],
   )
@@ -76,6 +78,10 @@ export function Board({ locale, eventId, by, url, hint, texts, actions }: { loca
     add: (aId, bId, slotId) => ask({ judgement: store.judgeAddition(aId, bId, slotId) }, (isAccepted) => void run(actions.add, { aId, bId, slotId, tableId: '', isAccepted })),
   }), [actions, ask, run, store])
 
+  const leave = () => {
+    setQuestion(null)
+    grid.current?.focusChosen()
+  }
   const undo = useCallback(() => {
     const yes = () => void run(actions.undo, {})
     if (store.undoesProposal) setQuestion({ words: texts['undo-proposal'], yes })
@@ -136,7 +142,7 @@ export function Board({ locale, eventId, by, url, hint, texts, actions }: { loca
         </button>
       </p>
     )
-  const panel = <BoardPanel key={JSON.stringify(chosen)} {...{ texts, store, url, by: isNarrow ? ('people' as const) : by, chosen, question, todo, onLeave: () => setQuestion(null) }} />
+  const panel = <BoardPanel key={JSON.stringify(chosen)} {...{ texts, store, url, by: isNarrow ? ('people' as const) : by, chosen, question, todo, onLeave: leave }} />
   const isOpenInList = isNarrow === true && chosen !== null && question === null
   return (
     <div className="flex flex-col gap-3 text-sm">

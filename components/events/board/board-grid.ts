@@ -350,7 +350,8 @@ export class BoardGrid {
     }
     if (event.key === 'Escape' && this.carried) {
       event.preventDefault()
-      this.put(null)
+      if (this.isDragging) this.endDrag(null)
+      else this.put(null)
       return this.calls.say(this.store.texts.left)
     }
     if (event.key === 'm') {
@@ -547,7 +548,8 @@ export class BoardGrid {
     if (!press) return
     this.isDragging = true
     this.scroller.setPointerCapture(pointerId)
-    this.focusCell(press.cell, false)
+    // Focused, so that Escape reaches it.
+    this.focusCell(press.cell)
     this.put(press.meeting)
     this.ghost = element('div', 'pointer-events-none fixed left-0 top-0 z-50 rounded-base border-2 border-accent bg-surface px-2 py-1 text-sm', { 'aria-hidden': 'true' }, `${press.meeting.aName} – ${press.meeting.bName}`)
     this.ghost.style.translate = `${press.x + 12}px ${press.y + 12}px`
