@@ -12,6 +12,7 @@ const benches = {
   quality: ['scripts/run.mjs', 'tests/bench/rank-quality.ts', '--no-database'],
   concepts: ['scripts/run.mjs', 'tests/bench/concepts.ts', '--no-database'],
   schedule: ['scripts/run.mjs', 'tests/bench/schedule.ts', '--no-database'],
+  pairs: ['scripts/run.mjs', 'tests/bench/event-pairs.ts', '--no-database'],
   refill: ['scripts/run.mjs', 'tests/bench/refill.ts', '--no-database'],
   codes: ['scripts/run.mjs', 'tests/bench/cpv-suggestions.ts', '--no-database'],
   board: ['tests/bench/board.mjs'],

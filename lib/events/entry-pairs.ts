@@ -25,12 +25,26 @@ export type JudgingGrounds = { offerings: Pool<OfferingEntry>; lexicon: WordLexi
 export class EntryPairs {
   private readonly best = new Map<string, Placed>()
 
-  constructor(registrations: readonly BringingRegistration[], { offerings, lexicon, today, mayMeet }: JudgingGrounds) {
-    const offered = new Map(registrations.flatMap(offeredBy).map((one) => [one.entry.id, one]))
+  constructor(
+    private readonly registrations: readonly BringingRegistration[],
+    private readonly grounds: JudgingGrounds,
+  ) {}
+
+  /** All at once; where others wait, `steps` instead. */
+  judge(): this {
+    const steps = this.steps()
+    while (!steps.next().done);
+    return this
+  }
+
+  /** Judges one need, mandate or search after the other, each among everything that is brought. */
+  *steps(): Generator<void, void> {
+    const { offerings, lexicon, today, mayMeet } = this.grounds
+    const offered = new Map(this.registrations.flatMap(offeredBy).map((one) => [one.entry.id, one]))
     const others = poolOfferings([], { lexicon })
     for (const { entry } of offered.values()) if (!offerings.has(entry.id)) others.add(entry)
     const options: RankOptions = { today, only: (id) => offered.has(id) }
-    for (const asking of registrations.flatMap(askedBy)) {
+    for (const asking of this.registrations.flatMap(askedBy)) {
       for (const pool of [offerings, others]) {
         if (pool.size === 0) continue
         const ranking = placed(asking, pool, asking.weights ? { ...options, weights: asking.weights } : options)
@@ -38,6 +52,7 @@ export class EntryPairs {
         ranking.fitting.forEach(take(false))
         ranking.excluded.forEach(take(true))
       }
+      yield
     }
   }
 

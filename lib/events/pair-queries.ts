@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { currentCorpus } from '@/lib/matching/corpus'
 import { findRowsById, mandateOf, needOf, offeringOf, type SideRow } from '@/lib/matching/entry-rows'
 import { findOwnWeights } from '@/lib/matching/weight-queries'
@@ -89,24 +90,41 @@ export async function judgePair(eventId: string, aId: string, bId: string): Prom
   return a && b ? pairs.reasonsOf(a, b) : null
 }
 
-type Kept = { print: string; pairs: EntryPairs }
+type Kept = { print: string; revision: bigint; at: number; pairs: Promise<EntryPairs> }
 /** Of the events that were looked at last: judging anew takes a second where hundreds take part. */
 const kept: Map<string, Kept> = ((globalThis as unknown as { sundEventPairs?: Map<string, Kept> }).sundEventPairs ??= new Map())
 const eventsKept = 6
+/** What others publish meanwhile moves scores by little: for so long they may stay. What participants bring is judged at once. */
+const stays = 10 * 60_000
 
 async function judgeEntries(eventId: string, index: FactsIndex): Promise<EntryPairs> {
   const [registrations, corpus, lexicon] = await Promise.all([listBringing(eventId), currentCorpus(), loadLexicon()])
   const kinds = [...index.kinds.values()].map(({ id, mayMeet }) => [id, mayMeet])
   const day = now().toISOString().slice(0, 10)
-  const print = createHash('sha256').update(JSON.stringify([String(corpus.revision), day, kinds, registrations])).digest('base64url')
+  const print = createHash('sha256').update(JSON.stringify([day, kinds, registrations])).digest('base64url')
   const known = kept.get(eventId)
-  if (known?.print === print) return known.pairs
+  const at = Date.now()
+  if (known?.print === print && (known.revision === corpus.revision || at - known.at < stays)) return known.pairs
   const kindOf = new Map(registrations.map(({ id, kindId }) => [id, kindId]))
   const mayMeet = (a: string, b: string) => kindsMayMeet(index.kinds, kindOf.get(a)!, kindOf.get(b)!)
-  const pairs = new EntryPairs(registrations, { offerings: corpus.offerings, lexicon, today: now(), mayMeet })
+  const pairs = judgeInSteps(new EntryPairs(registrations, { offerings: corpus.offerings, lexicon, today: now(), mayMeet }))
+  pairs.catch(() => kept.delete(eventId))
   kept.delete(eventId)
-  kept.set(eventId, { print, pairs })
+  kept.set(eventId, { print, revision: corpus.revision, at, pairs })
   for (const oldest of kept.keys()) if (kept.size > eventsKept) kept.delete(oldest)
+  return pairs
+}
+
+/** Milliseconds after which others have their turn. */
+const turn = 20
+
+async function judgeInSteps(pairs: EntryPairs): Promise<EntryPairs> {
+  let begun = performance.now()
+  for (const _ of pairs.steps()) {
+    if (performance.now() - begun < turn) continue
+    await setImmediate()
+    begun = performance.now()
+  }
   return pairs
 }
 

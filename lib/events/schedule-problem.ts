@@ -180,6 +180,10 @@ function sortFixed({ index, fixed, valueOf }: ProblemInput, frame: Frame, seats:
   const held = new Map<string, number>()
   const groups = new Set<string>()
   const memory = new Map<string, boolean>()
+  const taken = new Set(fixed.flatMap(({ tableId, slotId }) => (tableId === null ? [] : [`${tableId} ${slotId}`])))
+  const common = seats.tables.flatMap(({ id }) => (seats.owned.has(id) ? [] : [index.tables.get(id)!]))
+  /** By slot: meetings without a table of which each will need one. */
+  const tableless = new Map<string, number>()
   const [within, around]: [FixedMeeting[], FixedMeeting[]] = [[], []]
   for (const meeting of fixed) {
     const [a, b] = [index.participants.get(meeting.aId), index.participants.get(meeting.bId)]
@@ -200,10 +204,17 @@ function sortFixed({ index, fixed, valueOf }: ProblemInput, frame: Frame, seats:
     const [first, second] = [index.participants.get(ordered.aId)!, index.participants.get(ordered.bId)!]
     if (!hasTable(index, seats, first, second, memory)) return false
     const own = seats.fixedTable.get(first.id) ?? seats.fixedTable.get(second.id)
-    if (tableId === null) return own === undefined || !isClosedIn(index.tables.get(own.tableId)!, slot)
+    if (tableId === null) return own ? !isClosedIn(index.tables.get(own.tableId)!, slot) && !taken.has(`${own.tableId} ${slot.id}`) : findsTable(slot)
     const table = index.tables.get(tableId)
     if (!table || !seats.tableIds.has(tableId) || isClosedIn(table, slot) || tableFault(table, tableNeedOf(index, a, b)) !== null) return false
     return own ? own.tableId === tableId : !seats.owned.has(tableId)
+  }
+
+  function findsTable(slot: SlotFacts): boolean {
+    const waiting = tableless.get(slot.id) ?? 0
+    if (common.filter((table) => !isClosedIn(table, slot) && !taken.has(`${table.id} ${slot.id}`)).length <= waiting) return false
+    tableless.set(slot.id, waiting + 1)
+    return true
   }
 }
 
