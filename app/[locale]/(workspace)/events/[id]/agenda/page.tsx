@@ -43,7 +43,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   const hasOwnClock = entries.some((entry) => clocksDiffer(entry.startsAt, event.timeZone, me.timeZone))
   const meetingPath = (meetingId: string) => `/${locale}/events/${event.id}/meetings/${meetingId}`
   const asOf = clockTime(agenda.asOf, event.timeZone)
-  const time = `${formatMoment(locale, agenda.asOf, event.timeZone)}`
+  const time = formatMoment(locale, agenda.asOf, event.timeZone)
   return (
     <div data-agenda-owner={me.isSelf ? offlineOwner(actor) : undefined}>
       <ParticipantFrame
@@ -54,6 +54,9 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         lead={hasOwnClock ? t('day.agenda.lead-own', { place: placeOfZone(event.timeZone), own: placeOfZone(me.timeZone) }) : t('day.agenda.lead', { place: placeOfZone(event.timeZone) })}
       >
         <p className="hidden rounded-base border-l-4 border-attention bg-attention-soft p-4 [[data-kept]_&]:mb-6 [[data-kept]_&]:block">{t('day.agenda.offline', { time })}</p>
+        <p className="hidden text-lg print:mb-4 print:block">
+          {me.name}, {me.organisation}. {event.name}
+        </p>
         <div className="flex flex-col gap-8">
           {event.state === 'CANCELLED' && (
             <Banner tone="danger" title={t('day.agenda.event-cancelled')}>
@@ -62,7 +65,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
           )}
           <RefillOffers t={t} offers={agenda.offers} zone={event.timeZone} canAnswer={me.isSelf} action={answerRefillAction} />
           {agenda.next && <NextMeeting t={t} meeting={agenda.next} clocks={clocks} href={meetingPath(agenda.next.id)} at={agenda.asOf} />}
-          <p className="-mt-4 text-sm text-ink-soft">
+          <p className="-mt-4 text-sm text-ink-soft print:mt-0">
             {t('day.agenda.as-of', { time: asOf })} {me.checkedInAt && t('day.agenda.checked-in', { time: clockTime(me.checkedInAt, event.timeZone) })}
           </p>
           <Nothing t={t} agenda={agenda} />
