@@ -55,8 +55,8 @@ export function PeopleFields(props: Props) {
   const isLive = useSyncExternalStore(never, () => true, () => false)
   const rows = Math.max(0, ...Object.keys(typed).flatMap((key) => (/^people\.\d+\.(name|email)$/.test(key) && typed[key] !== '' ? [Number(key.split('.')[1]) + 1] : [])))
   const [added, setAdded] = useState(0)
-  const given = Math.max(1, props.people.length, rows)
-  const shown = Math.min(props.maximum, given + added)
+  const given = Math.max(1, props.people.length)
+  const shown = Math.min(props.maximum, Math.max(given + added, rows))
   const { texts } = props
   return (
     <div className="flex flex-col gap-6">
