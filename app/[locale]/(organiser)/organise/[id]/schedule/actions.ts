@@ -29,6 +29,8 @@ export async function proposeScheduleAction(_: FormState, formData: FormData): P
     }),
   })
   if (!done.ok) return done.state
+  // The same page with a place in it would not be read anew.
+  revalidatePath('/[locale]/organise/[id]/schedule', 'layout')
   redirect(`/${localeOf(formData)}/organise/${String(formData.get('eventId'))}/schedule#proposals`)
 }
 
