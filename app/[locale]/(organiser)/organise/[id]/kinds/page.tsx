@@ -31,13 +31,13 @@ export default async function KindsPage({ params, searchParams }: { params: Orga
     <OrganiserFrame t={t} event={event} current="/kinds" title={t('events.kinds.title')} lead={t('events.kinds.lead')} actions={<ButtonLink href={`${page}?kind=new`} kind="secondary">{t('events.kinds.add')}</ButtonLink>}>
       <DoneNote t={t} done={done} />
       <div className="flex flex-col gap-10">
-        <section aria-labelledby="list">
-          <h2 id="list" className="mb-3">{t('events.kinds.list')}</h2>
+        <section>
+          <h2 className="mb-3">{t('events.kinds.list')}</h2>
           <KindList t={t} event={event} kinds={kinds} page={page} />
         </section>
         {kinds.length > 0 && (
-          <section aria-labelledby="matrix">
-            <h2 id="matrix">{t('events.kinds.matrix')}</h2>
+          <section>
+            <h2>{t('events.kinds.matrix')}</h2>
             <p className="mt-1 mb-3 text-ink-soft">{t('events.kinds.matrix-text')}</p>
             <WhoMeetsWhomForm t={t} action={saveWhoMeetsWhomAction} event={event} kinds={kinds} />
           </section>
