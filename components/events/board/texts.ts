@@ -5,7 +5,7 @@ import type { Translator } from '@/lib/platform/i18n'
 const keys = [
   'search', 'search-tables', 'kind', 'kind-all', 'hall', 'hall-all', 'below-floor', 'has-breach', 'shown-people', 'shown-tables', 'nothing-found', 'nothing-found-tables', 'undo', 'redo', 'undo-proposal', 'lock-all', 'keys', 'keys-title', 'close',
   'loading', 'failed', 'again', 'offline', 'grid-people', 'grid-tables', 'time', 'away-arrives-later', 'away-leaves-earlier', 'away-blocked', 'away-agenda', 'closed', 'cell-free', 'cell-away', 'cell-meeting', 'cell-table-free',
-  'cell-table-closed', 'cell-table-meeting', 'table', 'no-table', 'locked', 'conflict', 'carrying', 'left', 'to-place', 'swap-with', 'add-here', 'possible', 'possible-but', 'refused', 'short-possible', 'short-swap', 'short-ask', 'short-refused',
+  'cell-table-closed', 'cell-table-meeting', 'table', 'no-table', 'locked', 'conflict', 'carrying', 'left', 'to-place', 'swap-with', 'possible', 'possible-but', 'refused', 'short-possible', 'short-swap', 'short-ask', 'short-refused',
   'price-same', 'price-more', 'price-less', 'gap-one-more', 'gap-one-less', 'gaps-more', 'gaps-less', 'floor', 'done', 'working', 'activity', 'activity-none', 'you', 'somebody', 'pair', 'meetings', 'did-proposal', 'did-add', 'did-move', 'did-swap',
   'did-remove', 'did-lock', 'did-unlock', 'did-undo', 'did-redo', 'did-live', 'just-now', 'minutes', 'hours', 'panel', 'panel-empty', 'gap-title', 'gap-loading', 'gap-none', 'gap-away', 'gap-add', 'add-title', 'add-one', 'add-other', 'add-choose',
   'add-slot', 'add-button', 'worth', 'why-title', 'why-loading', 'why-none', 'told', 'told-moved', 'told-new', 'lock', 'unlock', 'remove', 'move-title', 'move-slot', 'move-table', 'move-any', 'move-button', 'here', 'confirm-yes', 'confirm-no',
