@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Prisma } from '@/lib/generated/prisma/client'
 import { db, type Tx } from '@/lib/platform/db'
 import { whyAway, type AgendaTimes, type AwayReason } from './availability'
 import { pairKey, withRows, type ParticipantFacts, type ScheduleFacts } from './schedule-facts'
@@ -15,7 +16,7 @@ const selectEvent = {
   tables: { select: { id: true, label: true, hall: true, isStepFree: true, hasHearingLoop: true, isOnline: true, ownerId: true, closedFrom: true, closedUntil: true }, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
   kinds: { select: { id: true, names: true, mayMeet: true, minMeetings: true, maxMeetings: true }, orderBy: { position: 'asc' } },
   agenda: { select: { id: true, startsAt: true, endsAt: true, isForAll: true } },
-} as const
+} satisfies Prisma.MatchEventSelect
 
 const selectParticipant = {
   id: true,
@@ -33,7 +34,7 @@ const selectParticipant = {
   blocks: { select: { startsAt: true, endsAt: true } },
   agendaChoices: { select: { agendaItemId: true } },
   registration: { select: { organisationId: true, organisationName: true, country: true, kindId: true } },
-} as const
+} satisfies Prisma.EventParticipantSelect
 
 /** Authorises nobody: for commands and queries that have done so. What it returns knows who does not wish to meet whom, and must not leave the server as it is. */
 export async function loadScheduleFacts(eventId: string, tx: Tx | typeof db = db): Promise<ScheduleFacts> {

@@ -10,7 +10,7 @@ export type ProblemInput = {
   index: FactsIndex
   aims: ScheduleAims
   /** What a meeting of the two is worth; null where they never meet. */
-  valueOf: (a: ParticipantFacts, b: ParticipantFacts) => number | null
+  worthOf: (a: ParticipantFacts, b: ParticipantFacts) => number | null
   fixed: readonly FixedMeeting[]
   /** Slots that begin before this moment are past: nothing new is held in them. */
   now: Date
@@ -176,7 +176,7 @@ function hasTable(index: FactsIndex, seats: Seats, a: ParticipantFacts, b: Parti
 // What is fixed
 
 /** Those that keep the rules are locked; around the others the rest is planned. */
-function sortFixed({ index, fixed, valueOf }: ProblemInput, frame: Frame, seats: Seats): { within: FixedMeeting[]; around: FixedMeeting[] } {
+function sortFixed({ index, fixed, worthOf }: ProblemInput, frame: Frame, seats: Seats): { within: FixedMeeting[]; around: FixedMeeting[] } {
   const held = new Map<string, number>()
   const groups = new Set<string>()
   const memory = new Map<string, boolean>()
@@ -198,7 +198,7 @@ function sortFixed({ index, fixed, valueOf }: ProblemInput, frame: Frame, seats:
   return { within, around }
 
   function keepsRules({ tableId }: FixedMeeting, a: ParticipantFacts, b: ParticipantFacts, slot: SlotFacts): boolean {
-    if (!frame.isOpen.has(slot.id) || valueOf(a, b) === null || a.isStandby || b.isStandby || !isThere(a, slot.id) || !isThere(b, slot.id)) return false
+    if (!frame.isOpen.has(slot.id) || worthOf(a, b) === null || a.isStandby || b.isStandby || !isThere(a, slot.id) || !isThere(b, slot.id)) return false
     if ([a, b].some(({ id, most }) => most !== null && (held.get(id) ?? 0) >= most)) return false
     const ordered = orient(seats, a.id, b.id)
     const [first, second] = [index.participants.get(ordered.aId)!, index.participants.get(ordered.bId)!]
@@ -282,7 +282,7 @@ function participantOf(one: ParticipantFacts, { index, frame, seats, busy }: { i
 
 type Pairs = Map<string, { aId: string; bId: string; value: number; fixed: FixedMeeting | null }>
 
-function pairsOf({ index, valueOf, fixed }: ProblemInput, seats: Seats, within: readonly FixedMeeting[]): { pairs: Pairs; withoutTable: number; leftOut: number } {
+function pairsOf({ index, worthOf, fixed }: ProblemInput, seats: Seats, within: readonly FixedMeeting[]): { pairs: Pairs; withoutTable: number; leftOut: number } {
   const people = index.facts.participants.filter(({ isStandby }) => !isStandby)
   const isLocked = new Map(within.map((meeting) => [orient(seats, meeting.aId, meeting.bId).id, meeting]))
   const groups = metGroups(index, fixed.filter((meeting) => !within.includes(meeting)))
@@ -293,7 +293,7 @@ function pairsOf({ index, valueOf, fixed }: ProblemInput, seats: Seats, within: 
     for (let j = i + 1; j < people.length; j++) {
       const [one, other] = [people[i]!, people[j]!]
       if (whyNever(index, one, other) !== null || groups.has(groupOf(one, other))) continue
-      const value = valueOf(one, other)
+      const value = worthOf(one, other)
       if (value === null) continue
       const { aId, bId, id } = orient(seats, one.id, other.id)
       if (!hasTable(index, seats, index.participants.get(aId)!, index.participants.get(bId)!, memory)) {

@@ -63,7 +63,7 @@ async function measure(published: number, seconds: number): Promise<void> {
   offerings.prepare()
   console.log(`\n${published} published offerings, ${brought.length} of them brought`)
   const pairs = await timed('every pair judged', () => new EntryPairs(registrations, { offerings, lexicon: null, today, mayMeet }).judge())
-  const marks = new Map(people.flatMap(({ id }, i) => [3, 11, 17].map((step, k) => [`r ${id} r ${people[(i * step + 5) % people.length]!.id}`, k === 0 ? ('MUST' as const) : ('LIKE' as const)] as const)))
+  const marks = new Map<string, 'MUST' | 'LIKE'>(people.flatMap(({ id }, i) => [3, 11, 17].map((step, k) => [`r ${id} r ${people[(i * step + 5) % people.length]!.id}`, k === 0 ? ('MUST' as const) : ('LIKE' as const)] as const)))
   const scores = new Map<string, number | null>()
   const built = await timed('the problem made', () =>
     buildProblem({
@@ -71,7 +71,7 @@ async function measure(published: number, seconds: number): Promise<void> {
       aims: usualAims,
       fixed: [],
       now: new Date(nine.getTime() - 1),
-      valueOf: (a, b) => {
+      worthOf: (a, b) => {
         if (whyNever(index, a, b) !== null) return null
         const [one, other] = [a.registrationId, b.registrationId]
         const score = pairs.scoreOf(one, other)

@@ -100,7 +100,7 @@ class Run {
     let result: ProposalResult | null = null
     try {
       const pairs = await judgePairs(eventId)
-      const built = buildProblem({ index: pairs.index, aims, valueOf: (a, b) => pairs.valueOf(a, b), fixed: await fixedMeetings(eventId), now: now() })
+      const built = buildProblem({ index: pairs.index, aims, worthOf: (a, b) => pairs.valueOf(a, b), fixed: await fixedMeetings(eventId), now: now() })
       if (built.pairs.size === 0) throw new ProposalTrouble('no-pairs')
       const { value: problem, faults } = readProblem(built.problem)
       if (!problem) throw new Error(faults.map(({ message }) => message).join('\n'))

@@ -151,7 +151,7 @@ describe('beside the solver’s own judge', () => {
       const facts = drawnFacts(draw)
       const index = indexFacts(facts)
       const valueOf = (a: ParticipantFacts, b: ParticipantFacts) => (whyNever(index, a, b) ? null : 10 + ((Number(a.id.slice(1)) * 7 + Number(b.id.slice(1)) * 7) % 80))
-      const { problem } = buildProblem({ index, aims: facts.aims, valueOf, fixed: [], now: new Date(0) })
+      const { problem } = buildProblem({ index, aims: facts.aims, worthOf: valueOf, fixed: [], now: new Date(0) })
       const instance = toInstance(problem)
       const candidateAt = new Map(problem.candidates.map(({ id }, m) => [id, m]))
       const slotAt = new Map(problem.slots.map(({ id }, t) => [id, t]))

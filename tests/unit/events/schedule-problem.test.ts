@@ -14,7 +14,7 @@ const worth = (a: { id: string }, b: { id: string }) => 1 + ((a.id.length * 31 +
 
 function input(facts: ScheduleFacts, fields: Partial<ProblemInput> = {}): ProblemInput {
   const index = indexFacts(facts)
-  return { index, aims: facts.aims, valueOf: (a, b) => (whyNever(index, a, b) === null ? worth(a, b) : null), fixed: [], now: before, ...fields }
+  return { index, aims: facts.aims, worthOf: (a, b) => (whyNever(index, a, b) === null ? worth(a, b) : null), fixed: [], now: before, ...fields }
 }
 
 async function solved(given: ProblemInput): Promise<ProposalResult> {

@@ -80,7 +80,7 @@ function Numbers({ t, view }: { t: Translator; view: ComparisonView }) {
     count('tables', ({ result }) => result.tableChanges),
   ]
   return (
-    <Section id="numbers" title={t('schedule.compare.numbers')} lead={t('schedule.compare.shared', view.comparison)}>
+    <Section id="numbers" title={t('schedule.compare.numbers')} lead={t('schedule.compare.shared', { shared: view.comparison.shared, moved: view.comparison.moved })}>
       <TableFrame label={t('schedule.compare.numbers')}>
         <table className="w-full min-w-140 text-left">
           <Heads t={t} view={view} first={t('schedule.compare.what')} />
