@@ -122,7 +122,7 @@ async function wish(eventId: string, pairs: JudgedPairs, at: Date, every: number
 async function hold(eventId: string, morning: Date): Promise<void> {
   const pairs = await judgePairs(eventId)
   const { index } = pairs
-  const built = buildProblem({ index, aims: usualAims, valueOf: (a, b) => pairs.valueOf(a, b), fixed: [], now: morning })
+  const built = buildProblem({ index, aims: usualAims, worthOf: (a, b) => pairs.valueOf(a, b), fixed: [], now: morning })
   const { meetings } = await solveInBackground(toInstance(built.problem), { seed: 1, timeLimit: 1 })
   const shownAt = new Date(morning.getTime() - 4 * day)
   await db.eventParticipant.updateMany({ where: { eventId, NOT: { badgeCode: { endsWith: '0' } } }, data: { checkedInAt: morning } })
