@@ -19,6 +19,7 @@ export default defineConfig({
   use: {
     baseURL,
     trace: 'retain-on-failure',
+    actionTimeout: 30_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Stockholm',
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArgs },

@@ -31,7 +31,7 @@ export function ProposalParts({ t, result, aims, zone }: Part & { aims: Schedule
 
 export function Section({ id, title, lead, children }: { id: string; title: string; lead?: string; children?: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="flex min-w-0 flex-col gap-3">
+    <section className="flex min-w-0 flex-col gap-3">
       <h2 id={id} className="text-xl">
         {title}
       </h2>

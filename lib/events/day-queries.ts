@@ -15,7 +15,7 @@ import { canSayNoShow, countsAsMissed, noShowStanding, type NoShowStanding } fro
 import { judgePairs } from './pair-queries'
 import type { Bracket } from './pairing'
 import { isOrganiser } from './policy'
-import { refillCandidates, slotsAround } from './refill'
+import { byPromise, refillCandidates, slotsAround } from './refill'
 import { isClosedIn } from './schedule-facts'
 import { overlap } from './slots'
 
@@ -210,10 +210,19 @@ export async function getRefill(asker: Actor, eventId: string, slotId: string, p
   const slot = slots.find(({ id }) => id === slotId)
   const one = facts.participants.get(participantId)
   if (!slot || !one) throw new NotFound()
-  const board = new BoardIndex(meetings.filter((meeting) => !given.some(({ id }) => id === meeting.id)))
   const hereNow = new Set(here.map(({ id }) => id))
-  const free = new Set(given.map(({ id }) => meetings.find((meeting) => meeting.id === id)?.tableId))
-  const all = refillCandidates(facts, board, { slotId, participantId, valueOf: (a, b) => (absent.has(b.id) ? null : pairs.valueOf(a, b)), here: hereNow, shownTables: shownTables.filter((id) => !free.has(id)) })
+  // A table where somebody waits in vain is to be had for a meeting with that person alone.
+  const candidatesWithout = (gone: typeof given) => {
+    const left = meetings.filter(({ id }) => !gone.some((one) => one.id === id))
+    const tables = new Set(meetings.flatMap(({ id, tableId }) => (gone.some((one) => one.id === id) ? [tableId] : [])))
+    return refillCandidates(facts, new BoardIndex(left), { slotId, participantId, valueOf: (a, b) => (absent.has(b.id) ? null : pairs.valueOf(a, b)), here: hereNow, shownTables: shownTables.filter((id) => !tables.has(id)) })
+  }
+  const own = given.filter(({ aId, bId }) => aId === participantId || bId === participantId)
+  const waiting = given.filter((meeting) => !own.includes(meeting))
+  const all = [
+    ...candidatesWithout(own),
+    ...waiting.flatMap((meeting) => candidatesWithout([...own, meeting]).filter(({ participantId: id }) => id === meeting.aId || id === meeting.bId)),
+  ].sort(byPromise)
   const view = (id: string): DayPerson => {
     const person = facts.participants.get(id)!
     return { participantId: id, name: person.name, organisation: person.organisationName, isHere: hereNow.has(id) }

@@ -15,7 +15,6 @@ export type RefillQuestion = {
   shownTables: readonly string[]
 }
 
-/** Who has come stands before who has not; then by what the meeting is worth. */
 export function refillCandidates(facts: FactsIndex, board: BoardIndex, question: RefillQuestion): Candidate[] {
   const one = facts.participants.get(question.participantId)
   if (!one || !isFreeOn(facts, board, one, question.slotId)) return []
@@ -30,8 +29,11 @@ export function refillCandidates(facts: FactsIndex, board: BoardIndex, question:
     if (tableId === null || judgeMeeting(facts, board, meeting, { slotId: question.slotId, tableId }).breaches.some(({ isHard }) => isHard)) continue
     found.push({ participantId: other.id, value, tableId, isHere: question.here.has(other.id), isStandby: other.isStandby })
   }
-  return found.sort((a, b) => Number(b.isHere) - Number(a.isHere) || b.value - a.value || (a.participantId < b.participantId ? -1 : 1))
+  return found.sort(byPromise)
 }
+
+/** Who has come stands before who has not; then by what the meeting is worth. */
+export const byPromise = (a: Candidate, b: Candidate): number => Number(b.isHere) - Number(a.isHere) || b.value - a.value || (a.participantId < b.participantId ? -1 : 1)
 
 export const isFreeOn = (facts: FactsIndex, board: BoardIndex, one: ParticipantFacts, slotId: string): boolean => one.away[slotId] === undefined && board.here(slotId, one.id).length === 0 && facts.slots.has(slotId)
 

@@ -45,7 +45,7 @@ export function generatePeople(counts: Record<GeneratedKind, number>, seed: numb
   for (const [kind, count] of Object.entries(counts) as [GeneratedKind, number][]) {
     for (let i = 1; i <= count; i++) {
       const at = Math.floor(random() * countries.length)
-      const organisation = `${{ Companies: 'Company', 'Health authorities': 'Hospital', Investors: 'Fund' }[kind]} ${mark} ${String(i).padStart(2, '0')}`
+      const organisation = `${{ Companies: 'Company', 'Health authorities': 'Hospital', Investors: 'Fund' }[kind]} ${mark} N${String(i).padStart(2, '0')}`
       rows.push({
         organisation,
         kind,

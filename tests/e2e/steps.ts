@@ -4,13 +4,14 @@ import { expect, type Page } from '@playwright/test'
 export const password = 'seven green boats'
 export const newAddress = () => `e2e-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`
 
-/** Nothing for axe to find, and nothing that scrolls sideways, not even on the narrowest phone. */
+/** Nothing for axe to find, and nothing that scrolls sideways, not even on the narrowest phone. Said of every page before the test ends. */
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-  expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target).join(' ')}`)).toEqual([])
+  const { pathname } = new URL(page.url())
+  expect.soft(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target).join(' ')}`), pathname).toEqual([])
   const size = page.viewportSize()
   await page.setViewportSize({ width: 320, height: 800 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'pixels beyond 320').toBe(0)
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${pathname}: pixels beyond 320`).toBe(0)
   if (size) await page.setViewportSize(size)
 }
 

@@ -54,6 +54,18 @@ describe('the desk on the day', () => {
     await expect(getRefill(elsewhere.actor, elsewhere.id, elsewhere.slots[0]!.id, company.participantId)).rejects.toThrow(NotFound)
   })
 
+  it('gives the table of somebody who waits in vain to a meeting with that person alone', async () => {
+    const full = await createEvent({ slots: 1, tables: 1 })
+    const [waits, missing, free, idle] = [await createAttendee(full, 'sme'), await createAttendee(full, 'authority'), await createAttendee(full, 'investor'), await createAttendee(full, 'sme')]
+    const { id } = await createMeeting(full, waits, missing, { slot: 0 })
+    expect((await getRefill(full.actor, full.id, full.slots[0]!.id, free.participantId)).candidates).toEqual([])
+    await db.meetingNoShow.create({ data: { meetingId: id, absentId: missing.participantId, byPersonId: waits.person.id, at: new Date() } })
+    const names = async (who: CreatedAttendee) => (await getRefill(full.actor, full.id, full.slots[0]!.id, who.participantId)).candidates.map(({ participantId }) => participantId)
+    expect(await names(free)).toEqual([waits.participantId])
+    expect(await names(waits)).toEqual([free.participantId])
+    expect(await names(idle)).toEqual([])
+  })
+
   it('shows disputes to organisers alone', async () => {
     const { id } = await createMeeting(event, company, authority, { slot: 0 })
     await db.meetingNoShow.create({ data: { meetingId: id, absentId: authority.participantId, byPersonId: company.person.id, at: new Date(), disputedAt: new Date(), dispute: 'I was there.' } })

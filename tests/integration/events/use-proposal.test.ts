@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { proposeSchedule } from '@/lib/events/commands/propose-schedule'
 import { runProposal } from '@/lib/events/commands/run-proposal'
-import { useProposal } from '@/lib/events/commands/use-proposal'
+import { useProposal as putOnBoard } from '@/lib/events/commands/use-proposal'
 import type { PairReasons } from '@/lib/events/pairing'
 import type { ProposalResult } from '@/lib/events/proposal'
 import { usualAims } from '@/lib/events/schedule-aims'
@@ -25,7 +25,7 @@ describe('putting a proposal on the board', () => {
     await proposeSchedule(event.actor, { eventId: event.id, aims: usualAims, timeLimit: null, name: '' })
     await runProposal()
   }
-  const put = (actor = event.actor) => useProposal(actor, { eventId: event.id, number: 1 })
+  const put = (actor = event.actor) => putOnBoard(actor, { eventId: event.id, number: 1 })
   const board = () => db.meeting.findMany({ where: { eventId: event.id, slotId: { not: null }, state: 'PLANNED' }, orderBy: { id: 'asc' } })
 
   it('places every meeting with its worth and why, in one edit, and shows participants nothing', async () => {
@@ -64,7 +64,7 @@ describe('putting a proposal on the board', () => {
     const before = await board()
     await proposeSchedule(event.actor, { eventId: event.id, aims: usualAims, timeLimit: null, name: '' })
     await runProposal()
-    await useProposal(event.actor, { eventId: event.id, number: 2 })
+    await putOnBoard(event.actor, { eventId: event.id, number: 2 })
     expect((await board()).map(({ id }) => id)).toEqual(before.map(({ id }) => id))
   })
 
@@ -96,7 +96,7 @@ describe('putting a proposal on the board', () => {
     const elsewhere = await createEvent()
     expect(await outcomeOf(put(smes[0]!.actor))).toBe('NotFound not-found')
     expect(await outcomeOf(put(elsewhere.actor))).toBe('NotFound not-found')
-    expect(await outcomeOf(useProposal(elsewhere.actor, { eventId: elsewhere.id, number: 1 }))).toBe('NotFound not-found')
+    expect(await outcomeOf(putOnBoard(elsewhere.actor, { eventId: elsewhere.id, number: 1 }))).toBe('NotFound not-found')
     expect(await board()).toEqual([])
   })
 })

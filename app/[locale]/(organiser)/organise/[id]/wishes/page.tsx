@@ -54,7 +54,7 @@ export default async function OrganiserWishesPage({ params }: Props) {
 
 function Part({ id, title, lead, children }: { id: string; title: string; lead?: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={id} className="flex flex-col gap-3">
+    <section className="flex flex-col gap-3">
       <h2 id={id} className="text-xl">
         {title}
       </h2>
