@@ -59,14 +59,16 @@ export type Suggestions = WishFrame & {
 export async function listSuggestions(actor: Actor, eventId: string, filters: WishFilters, locale: string): Promise<Suggestions> {
   const { registration } = await ownRegistration(actor, eventId)
   const seen = await seenBy(registration, locale)
-  const words = foldText(filters.words).split(/\s+/).filter(Boolean)
+  const words = wordsIn(filters.words)
   const found = seen.others.filter(
     (one) =>
       (filters.kindId === '' || one.kindId === filters.kindId) &&
       (filters.country === '' || one.country === filters.country) &&
       (filters.mark === '' || (filters.mark === 'unmarked' ? one.mark === null : filters.mark === 'wishes-you' ? one.wishesYou : one.mark === filters.mark)) &&
-      words.every((word) => one.text.includes(word)),
+      haveAll(one.words, words),
   )
+  // Whoever is looked for by name stands before those who only speak of it.
+  if (words.length > 0) found.sort((a, b) => Number(haveAll(wordsIn(b.organisation), words)) - Number(haveAll(wordsIn(a.organisation), words)))
   const from = (filters.page - 1) * suggestionsPerPage
   return {
     ...seen.frame,
@@ -78,6 +80,11 @@ export async function listSuggestions(actor: Actor, eventId: string, filters: Wi
     wishingYou: seen.others.filter(({ wishesYou }) => wishesYou).length,
   }
 }
+
+const wordsIn = (text: string): string[] => foldText(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+
+/** Each is the beginning of a word, as people type. */
+const haveAll = (words: readonly string[], asked: readonly string[]): boolean => asked.every((one) => words.some((word) => word.startsWith(one)))
 
 export type CounterpartEntry = { id: string; kind: EntryKind; title: string; language: string }
 export type Counterpart = WishFrame & {
@@ -134,8 +141,8 @@ type Other = {
   score: number | null
   languages: SharedLanguages
   met: Met[]
-  /** Folded, for search. */
-  text: string
+  /** Of its name, town, texts and entries, folded. */
+  words: string[]
 }
 type Seen = { frame: WishFrame; others: Other[]; pairs: JudgedPairs; own: OwnRegistration; kinds: { id: string; name: string }[] }
 
@@ -179,7 +186,7 @@ async function seenBy(own: OwnRegistration, locale: string): Promise<Seen> {
         score,
         languages,
         met,
-        text: foldText([row.organisationName, row.city, row.brings, row.seeks, ...row.entries.map(({ entry }) => entry.title)].join(' ')),
+        words: wordsIn([row.organisationName, row.city, row.brings, row.seeks, ...row.entries.map(({ entry }) => entry.title)].join(' ')),
       },
     ]
   })

@@ -51,6 +51,11 @@ describe('whom one may meet', () => {
     expect(await names({ mark: 'wishes-you' })).toEqual(['Baltic Ventures'])
     expect((await list(company, { mark: 'wishes-you' })).suggestions[0]).toMatchObject({ wishesYou: true, theirSentence: 'We fund trials.' })
     expect(await names({ words: 'nobody says this' })).toEqual([])
+    expect(await names({ words: 'art fail' })).toEqual([])
+    await createAttendee(event, 'authority', { name: 'Coast Hospital', seeks: 'What Tartu Clinic has.' })
+    await createAttendee(event, 'investor', { name: 'Forest Fund', seeks: 'Partners of Tartu Clinic.' })
+    expect((await names({ words: 'tart clin' }))[0]).toBe('Tartu Clinic')
+    expect(await names({ words: 'tart clin' })).toHaveLength(3)
   })
 
   it('shows nothing of a "not" to the other side: not in the list, its order, its counts, or the page of the pair', async () => {
