@@ -24,7 +24,7 @@ export function OrganiserFrame({ t, event, current, title, lead, actions, isDesk
   const navigation = t('events.organise.navigation', { name: event.name })
   return (
     <>
-      <PageHeader title={title} lead={lead} back={current === '' ? { href: `/${t.locale}/organise`, label: t('events.organise.back') } : { href: root, label: event.name }}>
+      <PageHeader title={title} lead={lead} back={current === '' ? { href: `/${t.locale}/organise`, label: t('events.organise.back') } : { href: isDeskOnly ? `/${t.locale}/events/${event.id}` : root, label: event.name }}>
         {actions}
       </PageHeader>
       {shown.length > 1 && (
