@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { becomePerson, expectAccessible, tabTo } from './steps'
+import { becomePerson, expectAccessible, expectReadableInTheDark, tabTo } from './steps'
 
 const title = 'Sydämen vajaatoimintaa sairastavien etäseuranta kotona'
 const pages = ['needs', 'offerings', 'mandates', 'organisations'] as const
@@ -12,9 +12,7 @@ test('every list and what it leads to is accessible, wide and narrow, light and 
     await page.goto(`/en/${path}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await expectAccessible(page)
-    await page.emulateMedia({ colorScheme: 'light' })
+    await expectReadableInTheDark(page)
     await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click()
     await page.waitForURL(`**/en/${path}/*`)
     await expectAccessible(page)

@@ -15,6 +15,14 @@ export async function expectAccessible(page: Page) {
   if (size) await page.setViewportSize(size)
 }
 
+/** The same page in the dark: only its colours are others. */
+export async function expectReadableInTheDark(page: Page) {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  expect.soft(violations.flatMap(({ nodes }) => nodes.map((node) => `${node.target}: ${node.failureSummary}`)), new URL(page.url()).pathname).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
 /** Goes on with the Tab key until the thing with this name has the focus. */
 export async function tabTo(page: Page, name: string) {
   for (let i = 0; i < 120; i++) {
