@@ -30,7 +30,7 @@ export function BarTable({ id, title, rows, note, head, most = Math.max(1, ...ro
                 <td className="px-4 py-2">
                   <div className="flex items-center gap-3">
                     <Bar share={row.value / most} tone={row.tone ?? 'accent'} />
-                    <span className="w-10 shrink-0 text-right font-semibold">{row.text}</span>
+                    <span className="min-w-16 shrink-0 text-right font-semibold whitespace-nowrap">{row.text}</span>
                   </div>
                 </td>
               </tr>

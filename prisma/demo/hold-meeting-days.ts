@@ -93,7 +93,7 @@ async function register(tx: Tx, demo: DemoMeetingDay, eventId: string, kind: { o
           create: {
             eventId, personId: own?.id, name, email: own?.email ?? `${demo.key}-${kind.of.toLowerCase().replace('_', '-')}-${i + 1}@demo.example`,
             jobTitle: { SME: 'Business development', HEALTH_AUTHORITY: 'Procurement of digital services', INVESTOR: 'Investment manager' }[kind.of],
-            languages: organisation.languages.length > 0 ? organisation.languages : ['en'],
+            languages: [...new Set([...organisation.languages, 'en'])],
             badgeCode: randomUUID(), outcomesRemindedAt: demo.key === 'over' ? today : null,
           },
         },
