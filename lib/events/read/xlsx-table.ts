@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { readSheet } from 'read-excel-file/node'
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
+import { listEntries, openZip, readEntry } from '@/lib/platform/zip'
 import { importLimits, type ImportRefusal } from '../import-table'
 import type { RawTable } from './csv-table'
 
@@ -71,7 +72,7 @@ async function unpack(bytes: Buffer): Promise<Map<string, string> | { refusal: I
   try {
     zip = await openZip(bytes)
     if (zip.entryCount > limits.entries) return packed
-    const entries = await listEntries(zip)
+    const entries = await listEntries(zip, limits.entries)
     if (isHarmful(entries, bytes.length)) return packed
     const files = new Map<string, string>()
     for (const entry of entries.filter((one) => wanted.test(one.fileName))) files.set(entry.fileName, await readText(zip, entry))
@@ -96,34 +97,8 @@ function isHarmful(entries: readonly Entry[], fileBytes: number): boolean {
   )
 }
 
-function openZip(bytes: Buffer): Promise<ZipFile> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true, autoClose: false }, (error, zip) => (error ? reject(error) : resolve(zip)))
-  })
-}
-
-function listEntries(zip: ZipFile): Promise<Entry[]> {
-  return new Promise((resolve, reject) => {
-    const entries: Entry[] = []
-    zip.on('entry', (entry: Entry) => {
-      entries.push(entry)
-      if (entries.length > limits.entries) reject(new Error('more files than the archive says'))
-      else zip.readEntry()
-    })
-    zip.on('end', () => resolve(entries))
-    zip.on('error', reject)
-    zip.readEntry()
-  })
-}
-
-/** The library ends the stream as soon as it brings more than the entry declared. */
 async function readText(zip: ZipFile, entry: Entry): Promise<string> {
-  const stream = await new Promise<AsyncIterable<Uint8Array>>((resolve, reject) => {
-    zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)))
-  })
-  const parts: Uint8Array[] = []
-  for await (const part of stream) parts.push(part)
-  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
+  return new TextDecoder('utf-8', { fatal: true }).decode(await readEntry(zip, entry))
 }
 
 /** An archive of nothing but these files, as they are. */

@@ -1,4 +1,5 @@
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
+import { listEntries, openZip, readEntry } from '@/lib/platform/zip'
 import type { AttachmentRefusal } from './attachment'
 
 type OfficeType = 'docx' | 'xlsx' | 'pptx'
@@ -27,7 +28,7 @@ export async function readOffice(type: OfficeType, bytes: Buffer): Promise<Attac
   try {
     zip = await openZip(bytes)
     if (zip.entryCount > limits.entries) return 'packed'
-    const entries = await listEntries(zip)
+    const entries = await listEntries(zip, limits.entries)
     const refusal = refusalOfEntries(entries, bytes.length)
     if (refusal) return refusal
     const list = entries.filter((entry) => nameOf(entry) === contents)
@@ -69,34 +70,8 @@ function refusalOfContents(type: OfficeType, xml: string): AttachmentRefusal | n
 
 const nameOf = (entry: Entry): string => String(entry.fileName).replace(/\\/g, '/')
 
-function openZip(bytes: Buffer): Promise<ZipFile> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true, autoClose: false }, (error, zip) => (error ? reject(error) : resolve(zip)))
-  })
-}
-
-function listEntries(zip: ZipFile): Promise<Entry[]> {
-  return new Promise((resolve, reject) => {
-    const entries: Entry[] = []
-    zip.on('entry', (entry: Entry) => {
-      entries.push(entry)
-      if (entries.length > limits.entries) reject(new Error('more files than the archive says'))
-      else zip.readEntry()
-    })
-    zip.on('end', () => resolve(entries))
-    zip.on('error', reject)
-    zip.readEntry()
-  })
-}
-
-/** The library ends the stream as soon as it brings more than the entry declared. */
 async function readText(zip: ZipFile, entry: Entry): Promise<string> {
-  const stream = await new Promise<AsyncIterable<Uint8Array>>((resolve, reject) => {
-    zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)))
-  })
-  const parts: Uint8Array[] = []
-  for await (const part of stream) parts.push(part)
-  const bytes = Buffer.concat(parts)
+  const bytes = await readEntry(zip, entry)
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (isWide) throw new Error('not UTF-8')
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
