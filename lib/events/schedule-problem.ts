@@ -292,10 +292,12 @@ function pairsOf({ index, worthOf, fixed }: ProblemInput, seats: Seats, within: 
   for (let i = 0; i < people.length; i++)
     for (let j = i + 1; j < people.length; j++) {
       const [one, other] = [people[i]!, people[j]!]
-      if (whyNever(index, one, other) !== null || groups.has(groupOf(one, other))) continue
+      if (whyNever(index, one, other) !== null) continue
       const value = worthOf(one, other)
       if (value === null) continue
       const { aId, bId, id } = orient(seats, one.id, other.id)
+      // Colleagues of theirs may meet besides, where an organiser has fixed both meetings.
+      if (groups.has(groupOf(one, other)) && !isLocked.has(id)) continue
       if (!hasTable(index, seats, index.participants.get(aId)!, index.participants.get(bId)!, memory)) {
         withoutTable++
         continue

@@ -145,6 +145,16 @@ describe('the problem of an event', () => {
     expect(breaches(given.index, result)).toEqual([])
   })
 
+  it('keeps both meetings of two organisations that an organiser has fixed, and adds no third', async () => {
+    const [team, other] = [{ registrationId: 'team' }, { registrationId: 'other' }]
+    const facts = buildFacts({ participants: [sme('a', team), sme('b', team), authority('x', { ...other, isStandby: true }), authority('y', other)] })
+    const fixed: FixedMeeting[] = [
+      { id: 'with standby', aId: 'a', bId: 'x', slotId: 's0', tableId: 't1' },
+      { id: 'besides', aId: 'a', bId: 'y', slotId: 's1', tableId: 't1' },
+    ]
+    expect(pairsOf(await solved(input(facts, { fixed })))).toEqual(['a x', 'a y'])
+  })
+
   it('goes on from the best so far, and from nothing where that no longer belongs to it', () => {
     const facts = buildFacts({ participants: [sme('a'), authority('x')] })
     const built = buildProblem(input(facts))
