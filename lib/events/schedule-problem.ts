@@ -37,7 +37,7 @@ export const candidateId = (aId: string, bId: string): string => `${aId} ${bId}`
 export function buildProblem(input: ProblemInput): BuiltProblem {
   const { index, aims } = input
   const frame = frameOf(input)
-  const seats = seatsOf(index, frame)
+  const seats = seatsOf(input, frame)
   const { within, around } = sortFixed(input, frame, seats)
   const busy = busyBy(index, around, within)
   const participants = index.facts.participants.map((one) => participantOf(one, { index, frame, seats, busy }))
@@ -96,7 +96,7 @@ const ranks = { onlineBooth: 4, room: 3, booth: 2, access: 1 }
  * people are on site too, to those who are online. Who needs step-free access or a hearing loop is seated afterwards while there are always enough
  * such tables, and otherwise keeps one all day.
  */
-function seatsOf(index: FactsIndex, { isOpen }: Frame): Seats {
+function seatsOf({ index, fixed }: ProblemInput, { isOpen }: Frame): Seats {
   const { facts } = index
   const open = facts.slots.filter(({ id }) => isOpen.has(id))
   const usable = facts.tables.filter((table) => open.length === 0 || open.some((slot) => !isClosedIn(table, slot)))
@@ -110,7 +110,7 @@ function seatsOf(index: FactsIndex, { isOpen }: Frame): Seats {
   if (!isAllOnline) {
     const online = facts.participants.filter(({ id, isOnline }) => isOnline && !fixedTable.has(id))
     shareOut(online, usable.filter((table) => table.isOnline && table.ownerId === null), fixedTable, ranks.room)
-    if (!isAccessAlwaysMet(index, common, open)) {
+    if (!isAccessAlwaysMet(facts.participants.filter(({ id }) => !fixedTable.has(id)), common, open, fixed)) {
       const needing = facts.participants.filter((one) => !one.isOnline && !fixedTable.has(one.id) && (one.needsStepFree || one.needsHearingLoop))
       const both = needing.filter((one) => one.needsStepFree && one.needsHearingLoop)
       for (const group of [both, needing.filter((one) => !both.includes(one))])
@@ -134,15 +134,18 @@ function shareOut(people: readonly ParticipantFacts[], tables: readonly TableFac
   }
 }
 
-/** Whether in every slot all meetings of people with access needs, however they come together, find tables that do (Hall's condition). */
-function isAccessAlwaysMet({ facts, booths }: FactsIndex, tables: readonly TableFacts[], open: readonly SlotFacts[]): boolean {
-  const people = facts.participants.filter((one) => !one.isOnline && !booths.has(one.id))
-  const step = people.filter((one) => one.needsStepFree && !one.needsHearingLoop).length
-  const loop = people.filter((one) => !one.needsStepFree && one.needsHearingLoop).length
-  const both = people.filter((one) => one.needsStepFree && one.needsHearingLoop).length
-  if (step + loop + both === 0) return true
+/** Whether in every slot all meetings of those among these people who have access needs, however they come together, find tables that do beside what is fixed (Hall's condition). */
+function isAccessAlwaysMet(unseated: readonly ParticipantFacts[], tables: readonly TableFacts[], open: readonly SlotFacts[], fixed: readonly FixedMeeting[]): boolean {
+  const people = unseated.filter((one) => !one.isOnline && (one.needsStepFree || one.needsHearingLoop))
+  if (people.length === 0) return true
   return open.every((slot) => {
-    const there = tables.filter((table) => !isClosedIn(table, slot))
+    const held = fixed.filter(({ slotId, tableId }) => slotId === slot.id && tableId !== null)
+    const seated = new Set(held.flatMap(({ aId, bId }) => [aId, bId]))
+    const there = tables.filter((table) => !isClosedIn(table, slot) && !held.some(({ tableId }) => tableId === table.id))
+    const waiting = people.filter(({ id }) => !seated.has(id))
+    const step = waiting.filter((one) => !one.needsHearingLoop).length
+    const loop = waiting.filter((one) => !one.needsStepFree).length
+    const both = waiting.length - step - loop
     const count = (fits: (table: TableFacts) => boolean) => there.filter(fits).length
     return (
       both + Math.min(step, loop) <= count((one) => one.isStepFree && one.hasHearingLoop) &&
@@ -204,10 +207,17 @@ function sortFixed({ index, fixed, worthOf }: ProblemInput, frame: Frame, seats:
     const [first, second] = [index.participants.get(ordered.aId)!, index.participants.get(ordered.bId)!]
     if (!hasTable(index, seats, first, second, memory)) return false
     const own = seats.fixedTable.get(first.id) ?? seats.fixedTable.get(second.id)
-    if (tableId === null) return own ? !isClosedIn(index.tables.get(own.tableId)!, slot) && !taken.has(`${own.tableId} ${slot.id}`) : findsTable(slot)
+    if (tableId === null) return own ? takesTable(own.tableId, slot) : findsTable(slot)
     const table = index.tables.get(tableId)
     if (!table || !seats.tableIds.has(tableId) || isClosedIn(table, slot) || tableFault(table, tableNeedOf(index, a, b)) !== null) return false
     return own ? own.tableId === tableId : !seats.owned.has(tableId)
+  }
+
+  function takesTable(tableId: string, slot: SlotFacts): boolean {
+    const place = `${tableId} ${slot.id}`
+    if (isClosedIn(index.tables.get(tableId)!, slot) || taken.has(place)) return false
+    taken.add(place)
+    return true
   }
 
   function findsTable(slot: SlotFacts): boolean {

@@ -117,6 +117,15 @@ describe('the problem of an event', () => {
     }
   })
 
+  it('seats nobody who needs step-free access elsewhere while the only such table is held by a meeting that is fixed', async () => {
+    const facts = buildFacts({ participants: [sme('a', { needsStepFree: true }), sme('b'), authority('x'), authority('y')], tables: [buildTable('t1'), buildTable('t2', { isStepFree: false })], slots: buildSlots(2) })
+    const fixed: FixedMeeting[] = [{ id: 'held', aId: 'b', bId: 'y', slotId: 's0', tableId: 't1' }]
+    const given = input(facts, { fixed })
+    const result = await solved(given)
+    expect(breaches(given.index, result)).toEqual([])
+    expect(pairsOf(result).filter((pair) => pair.startsWith('a '))).toHaveLength(1)
+  })
+
   it('leaves a table that is lost for a while alone in those slots', async () => {
     const slots = buildSlots(3)
     const facts = buildFacts({ participants: [sme('a'), sme('b'), authority('x'), authority('y')], slots, tables: [buildTable('t1', { closedFrom: slots[1]!.startsAt, closedUntil: slots[1]!.endsAt }), buildTable('t2')] })
