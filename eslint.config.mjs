@@ -79,7 +79,7 @@ function moduleRules(name) {
   if (!isPureModule) return [serverSide]
   return [
     { files, ignores: impureFiles, rules: { ...imports(direction(name), noDatabase, noFramework, noNode, noDoors, noServerFiles), ...syntax(noUnsafeSql, noHiddenInput) } },
-    { files: [`lib/${name}/read/**/*.ts`], rules: { ...imports(direction(name), noDatabase, noFramework, noDoors), ...syntax(noUnsafeSql, noHiddenInput) } },
+    { files: [`lib/${name}/**/read/**/*.ts`], rules: { ...imports(direction(name), noDatabase, noFramework, noDoors), ...syntax(noUnsafeSql, noHiddenInput) } },
     serverSide,
   ]
 }

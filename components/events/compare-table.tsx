@@ -1,5 +1,5 @@
 import { TableFrame } from '@/components/ui/layout'
-import { besideField, changeOf, fieldFigures, shareValue, type Share, type Totals } from '@/lib/events/report'
+import { besideField, changeOf, fieldFigures, shareValue, type Share, type Totals } from '@/lib/events/outcomes/report'
 import { formatCalendarDate, formatDecimal } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { percentText, shareText, signed } from './report-words'

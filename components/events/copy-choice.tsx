@@ -1,4 +1,4 @@
-import type { OwnEventRow } from '@/lib/events/settings-queries'
+import type { OwnEventRow } from '@/lib/events/preparing/settings-queries'
 import { formatCalendarDate } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 

@@ -1,5 +1,5 @@
 import { AlertTriangle, Ban, Info } from 'lucide-react'
-import type { Finding, Mend } from '@/lib/events/counting-check'
+import type { Finding, Mend } from '@/lib/events/preparing/counting-check'
 import { nameIn } from '@/lib/events/model'
 import type { Translator } from '@/lib/platform/i18n'
 

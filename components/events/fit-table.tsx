@@ -1,5 +1,5 @@
 import { TableFrame } from '@/components/ui/layout'
-import type { Counterpart } from '@/lib/events/wish-queries'
+import type { Counterpart } from '@/lib/events/wishes/wish-queries'
 import { criterionName, exclusionSentence, findingSentences, pointsText, type Viewer } from '@/lib/matching/sentences'
 import type { Translator } from '@/lib/platform/i18n'
 

@@ -1,5 +1,5 @@
 import { TableFrame } from '@/components/ui/layout'
-import { shareValue, type GroupRow, type GroupTable as Table, type Share } from '@/lib/events/report'
+import { shareValue, type GroupRow, type GroupTable as Table, type Share } from '@/lib/events/outcomes/report'
 import { formatDecimal, formatNumber } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { Bar } from './bar-table'

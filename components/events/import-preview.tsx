@@ -1,6 +1,6 @@
 import { Banner, TableFrame } from '@/components/ui/layout'
-import type { ImportPreview } from '@/lib/events/import-queries'
-import type { KindView } from '@/lib/events/registration-queries'
+import type { ImportPreview } from '@/lib/events/imports/import-queries'
+import type { KindView } from '@/lib/events/registrations/registration-queries'
 import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
 

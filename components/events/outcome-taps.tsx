@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useState } from 'react'
-import { withAnswer, type Outcome, type OutcomeAnswer } from '@/lib/events/outcome'
+import { withAnswer, type Outcome, type OutcomeAnswer } from '@/lib/events/outcomes/outcome'
 import { emptyFormState, type FormAction } from '@/lib/platform/form-state'
 
 type Choice = { answer: OutcomeAnswer; clear: OutcomeAnswer; label: string; isChosen: (outcome: Outcome | null) => boolean }

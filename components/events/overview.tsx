@@ -1,6 +1,6 @@
 import { Badge, Facts, type Tone } from '@/components/ui/layout'
-import type { Step, StepState } from '@/lib/events/overview-steps'
-import type { OverviewView } from '@/lib/events/settings-queries'
+import type { Step, StepState } from '@/lib/events/preparing/overview-steps'
+import type { OverviewView } from '@/lib/events/preparing/settings-queries'
 import { formatDate, formatList, formatMoment } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { daysText } from './event-words'

@@ -1,5 +1,5 @@
 import { Badge } from '@/components/ui/layout'
-import type { OwnEventRow } from '@/lib/events/settings-queries'
+import type { OwnEventRow } from '@/lib/events/preparing/settings-queries'
 import { formatCalendarDate } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'

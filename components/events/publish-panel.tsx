@@ -1,6 +1,6 @@
 import { OneButton } from '@/components/events/settings/settings-form'
 import { Card } from '@/components/ui/layout'
-import type { NeededPart } from '@/lib/events/publishing'
+import type { NeededPart } from '@/lib/events/preparing/publishing'
 import type { FormAction } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'
 

@@ -1,7 +1,7 @@
 import { TableFrame } from '@/components/ui/layout'
 import { registrationStates, type RegistrationState } from '@/lib/events/model'
-import { filterQuery } from '@/lib/events/registration-filter'
-import type { RegistrationListView } from '@/lib/events/registration-list-queries'
+import { filterQuery } from '@/lib/events/registrations/registration-filter'
+import type { RegistrationListView } from '@/lib/events/registrations/registration-list-queries'
 import { formatNumber } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 

@@ -1,6 +1,6 @@
 import { Facts } from '@/components/ui/layout'
 import { dayOf } from '@/lib/events/model'
-import type { RegistrationEventView } from '@/lib/events/registration-queries'
+import type { RegistrationEventView } from '@/lib/events/registrations/registration-queries'
 import { formatDate, formatMoment } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'

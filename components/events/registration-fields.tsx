@@ -3,7 +3,7 @@ import { timeZones } from '@/lib/directory/zoned-time'
 import { formatMoment } from '@/lib/platform/format'
 import { locales, type Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
-import type { BringableEntry, KindView, PersonView, RegistrationEventView, RegistrationView } from '@/lib/events/registration-queries'
+import type { BringableEntry, KindView, PersonView, RegistrationEventView, RegistrationView } from '@/lib/events/registrations/registration-queries'
 import { PeopleFields, type PeopleTexts, type PersonRow } from './people-fields'
 
 const homeLanguages = ['da', 'de', 'en', 'et', 'fi', 'fr', 'lt', 'lv', 'no', 'pl', 'ru', 'sv', 'uk']

@@ -1,4 +1,4 @@
-import type { StepView } from '@/lib/events/registration-queries'
+import type { StepView } from '@/lib/events/registrations/registration-queries'
 import { formatMoment } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 

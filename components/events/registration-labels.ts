@@ -1,4 +1,4 @@
-import { peoplePerForm } from '@/lib/events/registration-schemas'
+import { peoplePerForm } from '@/lib/events/registrations/registration-schemas'
 import type { Translator } from '@/lib/platform/i18n'
 
 const personKeys = { name: 'name', email: 'email', jobTitle: 'job-title', languages: 'languages', timeZone: 'time-zone', arrives: 'arrives', leaves: 'leaves', accessNote: 'access-note', maxMeetings: 'max-meetings', agenda: 'talks', attendance: 'attendance' }

@@ -1,7 +1,7 @@
 import { SubmitButton } from '@/components/ui/button'
 import { Badge, type Tone } from '@/components/ui/layout'
 import type { RegistrationState } from '@/lib/events/model'
-import type { RegistrationRowView } from '@/lib/events/registration-list-queries'
+import type { RegistrationRowView } from '@/lib/events/registrations/registration-list-queries'
 import { formatDate, formatList } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'

@@ -1,4 +1,4 @@
-import { shareValue, type Share } from '@/lib/events/report'
+import { shareValue, type Share } from '@/lib/events/outcomes/report'
 import { tag } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 

@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/button'
 import { ButtonLink, Card } from '@/components/ui/layout'
-import type { ProposalView } from '@/lib/events/schedule-queries'
+import type { ProposalView } from '@/lib/events/schedule/schedule-queries'
 import { formatMoment } from '@/lib/platform/format'
 import type { FormAction } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'

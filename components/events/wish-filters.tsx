@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { buttonClass } from '@/components/ui/button-class'
-import type { Suggestions, WishFilters } from '@/lib/events/wish-queries'
-import { markFilters } from '@/lib/events/wish-schemas'
+import type { Suggestions, WishFilters } from '@/lib/events/wishes/wish-queries'
+import { markFilters } from '@/lib/events/wishes/wish-schemas'
 import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
 

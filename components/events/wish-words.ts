@@ -1,4 +1,4 @@
-import type { OwnMarks, Suggestion } from '@/lib/events/wish-queries'
+import type { OwnMarks, Suggestion } from '@/lib/events/wishes/wish-queries'
 import type { Viewer } from '@/lib/matching/sentences'
 import { formatDate, formatList } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'

@@ -1,5 +1,5 @@
 import { Conflict } from '@/lib/platform/errors'
-import { markOf, type FormValues } from './settings-forms'
+import { markOf, type FormValues } from './preparing/settings-forms'
 
 /** Somebody else saved since the form was opened; it carries how things stand now. */
 export class ChangedMeanwhile extends Conflict {

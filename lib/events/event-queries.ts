@@ -7,11 +7,11 @@ import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import { publicPath } from './event-path'
 import { dayOf, eventModes, type EventMode, type RegistrationState, type Texts } from './model'
-import { lackingPlace, takenPlaces, type Places } from './places'
+import { lackingPlace, takenPlaces, type Places } from './registrations/places'
 import { eventsVisibleTo, isAtDesk, isOfRegistration, isOrganiser, publicEvents } from './policy'
-import { registrationWindow, type RegistrationWindow } from './registration-window'
+import { registrationWindow, type RegistrationWindow } from './registrations/registration-window'
 import type { EventTexts } from './schemas'
-import { readBreaks, type Stretch } from './settings-forms'
+import { readBreaks, type Stretch } from './preparing/settings-forms'
 
 const rowSelect = {
   id: true, state: true, name: true, language: true, texts: true, mode: true, venue: true, city: true, country: true, timeZone: true, startsOn: true, endsOn: true,

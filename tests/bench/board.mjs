@@ -116,7 +116,7 @@ function entry() {
 import { BoardGrid } from '@/components/events/board/board-grid'
 import { BoardStore } from '@/components/events/board/board-store'
 import { boardTexts } from '@/components/events/board/texts'
-import { withRows } from '@/lib/events/schedule-facts'
+import { withRows } from '@/lib/events/schedule/schedule-facts'
 import messages from '@/messages/en/board.json'
 import errors from '@/messages/en/errors.json'
 

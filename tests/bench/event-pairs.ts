@@ -4,11 +4,11 @@
  * Entries are drawn from a seed: 200 companies with one or two offerings, 60 health authorities with one or two needs, 40 investors of which half
  * bring words alone. Their offerings are 275 of 1,000, then of 20,000 that are published.
  */
-import { EntryPairs, type BringingRegistration, type Brought } from '@/lib/events/entry-pairs'
-import { bracketOf, pairValue } from '@/lib/events/pairing'
-import { usualAims } from '@/lib/events/schedule-aims'
-import { indexFacts, kindsMayMeet, pairKey, whyNever } from '@/lib/events/schedule-facts'
-import { buildProblem } from '@/lib/events/schedule-problem'
+import { EntryPairs, type BringingRegistration, type Brought } from '@/lib/events/wishes/entry-pairs'
+import { bracketOf, pairValue } from '@/lib/events/wishes/pairing'
+import { usualAims } from '@/lib/events/schedule/schedule-aims'
+import { indexFacts, kindsMayMeet, pairKey, whyNever } from '@/lib/events/schedule/schedule-facts'
+import { buildProblem } from '@/lib/events/schedule/schedule-problem'
 import { poolOfferings } from '@/lib/matching/pool'
 import { solveInBackground } from '@/lib/scheduling/background'
 import { toInstance } from '@/lib/scheduling/instance'

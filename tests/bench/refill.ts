@@ -3,12 +3,12 @@
  * of the meetings lost to no-shows. For every person left alone: is there somebody free who may meet them, who would like to, and how long does it take.
  *   node scripts/run.mjs tests/bench/refill.ts --no-database
  */
-import { BoardIndex, judgeMeeting, tableFor, type BoardMeeting } from '@/lib/events/judge-board'
+import { BoardIndex, judgeMeeting, tableFor, type BoardMeeting } from '@/lib/events/board/judge-board'
 import type { WishMark } from '@/lib/events/model'
-import { bracketOf, pairValue } from '@/lib/events/pairing'
-import { newMeeting, refillCandidates } from '@/lib/events/refill'
-import { usualAims } from '@/lib/events/schedule-aims'
-import { indexFacts, whyNever, withRows, type ParticipantFacts } from '@/lib/events/schedule-facts'
+import { bracketOf, pairValue } from '@/lib/events/wishes/pairing'
+import { newMeeting, refillCandidates } from '@/lib/events/day/refill'
+import { usualAims } from '@/lib/events/schedule/schedule-aims'
+import { indexFacts, whyNever, withRows, type ParticipantFacts } from '@/lib/events/schedule/schedule-facts'
 
 let state = 20_270_603
 const random = (): number => (state = (state * 1_664_525 + 1_013_904_223) >>> 0) / 2 ** 32

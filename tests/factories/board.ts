@@ -1,6 +1,6 @@
-import { usualAims } from '@/lib/events/schedule-aims'
-import { withRows, type KindFacts, type ParticipantFacts, type ScheduleFacts, type TableFacts } from '@/lib/events/schedule-facts'
-import type { BoardMeeting } from '@/lib/events/judge-board'
+import { usualAims } from '@/lib/events/schedule/schedule-aims'
+import { withRows, type KindFacts, type ParticipantFacts, type ScheduleFacts, type TableFacts } from '@/lib/events/schedule/schedule-facts'
+import type { BoardMeeting } from '@/lib/events/board/judge-board'
 
 const minute = 60_000
 

@@ -5,7 +5,7 @@ import { createOrganisation, type CreatedOrganisation } from './organisation'
 import { actorFor, createPerson, type CreatedPerson } from './person'
 import { db } from '@/lib/platform/db'
 import type { EventState, MeetingSource, RegistrationState, WishMark } from '@/lib/events/model'
-import { slotsOf } from '@/lib/events/slots'
+import { slotsOf } from '@/lib/events/preparing/slots'
 
 const minute = 60_000
 let number = 0

@@ -1,5 +1,5 @@
-import { usualAims } from '@/lib/events/schedule-aims'
-import { withRows, type KindFacts, type ParticipantFacts, type ScheduleFacts, type SlotFacts, type TableFacts } from '@/lib/events/schedule-facts'
+import { usualAims } from '@/lib/events/schedule/schedule-aims'
+import { withRows, type KindFacts, type ParticipantFacts, type ScheduleFacts, type SlotFacts, type TableFacts } from '@/lib/events/schedule/schedule-facts'
 
 /** Facts of a schedule that stay in memory: two kinds that meet each other, slots of 20 minutes from nine o'clock, tables alike. */
 const minute = 60_000

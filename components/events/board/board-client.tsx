@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { BoardMeeting } from '@/lib/events/judge-board'
+import type { BoardMeeting } from '@/lib/events/board/judge-board'
 import { BoardActivity } from './board-activity'
 import { BoardDay } from './board-day'
 import { BoardGrid, type By, type Chosen, type Filter } from './board-grid'

@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/platform/fold-text'
-import type { BoardMeeting } from '@/lib/events/judge-board'
-import type { ParticipantFacts, TableFacts } from '@/lib/events/schedule-facts'
+import type { BoardMeeting } from '@/lib/events/board/judge-board'
+import type { ParticipantFacts, TableFacts } from '@/lib/events/schedule/schedule-facts'
 import { tableNameOf } from '@/lib/events/table-name'
 import { verdictOf, type BoardStore, type Target } from './board-store'
 import { fill } from './texts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { GapCandidate } from '@/lib/events/board-view'
-import type { BoardMeeting } from '@/lib/events/judge-board'
+import type { GapCandidate } from '@/lib/events/board/board-view'
+import type { BoardMeeting } from '@/lib/events/board/judge-board'
 import { buttonClass } from '@/components/ui/button-class'
 import { AddMeeting } from './add-meeting'
 import type { BoardDo, Question } from './board-client'

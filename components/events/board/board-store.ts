@@ -1,7 +1,7 @@
 import { clockDay, clockTime } from '@/lib/events/event-clock'
-import { revived, type BoardNews, type BoardView, type EditView, type MeetingView, type ToldState } from '@/lib/events/board-view'
-import { BoardIndex, breachesOf, judgeChange, swapped, tableFor, type BoardMeeting, type Breach, type Judgement, type PlacedChange } from '@/lib/events/judge-board'
-import { indexFacts, isClosedIn, type FactsIndex, type ParticipantFacts, type TableFacts } from '@/lib/events/schedule-facts'
+import { revived, type BoardNews, type BoardView, type EditView, type MeetingView, type ToldState } from '@/lib/events/board/board-view'
+import { BoardIndex, breachesOf, judgeChange, swapped, tableFor, type BoardMeeting, type Breach, type Judgement, type PlacedChange } from '@/lib/events/board/judge-board'
+import { indexFacts, isClosedIn, type FactsIndex, type ParticipantFacts, type TableFacts } from '@/lib/events/schedule/schedule-facts'
 import { tableNameOf } from '@/lib/events/table-name'
 import { fill, type BoardTexts } from './texts'
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { BoardMeeting } from '@/lib/events/judge-board'
+import type { BoardMeeting } from '@/lib/events/board/judge-board'
 import { buttonClass } from '@/components/ui/button-class'
 import type { BoardDo } from './board-client'
 import { verdictOf, type BoardStore } from './board-store'

@@ -1,6 +1,6 @@
 import { TableFrame } from '@/components/ui/layout'
 import { clockDay, clockRange, dayHeading, placeOfZone } from '@/lib/events/event-clock'
-import type { PreviewChange, PreviewPlace, PublicationPreview } from '@/lib/events/publish-queries'
+import type { PreviewChange, PreviewPlace, PublicationPreview } from '@/lib/events/board/publish-queries'
 import { tableNameOf } from '@/lib/events/table-name'
 import type { Translator } from '@/lib/platform/i18n'
 

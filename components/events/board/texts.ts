@@ -1,5 +1,5 @@
-import type { BreachCode } from '@/lib/events/judge-board'
-import { hardBreaches, softBreaches } from '@/lib/events/judge-board'
+import type { BreachCode } from '@/lib/events/board/judge-board'
+import { hardBreaches, softBreaches } from '@/lib/events/board/judge-board'
 import type { Translator } from '@/lib/platform/i18n'
 
 const keys = [

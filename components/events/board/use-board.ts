@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { BoardNews, BoardView } from '@/lib/events/board-view'
+import type { BoardNews, BoardView } from '@/lib/events/board/board-view'
 import { BoardStore } from './board-store'
 import type { BoardTexts } from './texts'
 

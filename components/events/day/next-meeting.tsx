@@ -1,5 +1,5 @@
 import { ButtonLink } from '@/components/ui/layout'
-import type { AgendaMeeting } from '@/lib/events/agenda'
+import type { AgendaMeeting } from '@/lib/events/agenda/agenda'
 import { formatDistance } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { personLine, Place, StandingMark, Time, type Clocks } from './agenda-list'

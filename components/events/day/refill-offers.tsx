@@ -1,6 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/button'
-import type { OfferView } from '@/lib/events/agenda-queries'
+import type { OfferView } from '@/lib/events/agenda/agenda-queries'
 import { clockRange, clockTime } from '@/lib/events/event-clock'
 import type { FormAction } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'

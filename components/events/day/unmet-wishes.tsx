@@ -1,5 +1,5 @@
 import { Badge } from '@/components/ui/layout'
-import type { UnmetWish } from '@/lib/events/agenda-queries'
+import type { UnmetWish } from '@/lib/events/agenda/agenda-queries'
 import type { Translator } from '@/lib/platform/i18n'
 
 /** One honest reason each, in words that hold whatever the other side wished. */

@@ -1,5 +1,5 @@
 import { ChoiceGroup, SelectField, TextArea, TextField } from '@/components/ui/fields'
-import type { FormValues } from '@/lib/events/settings-forms'
+import type { FormValues } from '@/lib/events/preparing/settings-forms'
 import type { FormAction } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'
 import { countryOptions, languageName, modeOptions, zoneOptions } from './options'

@@ -1,6 +1,6 @@
 import { EmptyState, TableFrame } from '@/components/ui/layout'
 import { nameIn } from '@/lib/events/model'
-import type { KindsView } from '@/lib/events/settings-queries'
+import type { KindsView } from '@/lib/events/preparing/settings-queries'
 import { formatList } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 

@@ -1,7 +1,7 @@
 import { Badge, Banner } from '@/components/ui/layout'
 import { clockDay, clockRange, dayHeading } from '@/lib/events/event-clock'
 import { textIn } from '@/lib/events/model'
-import type { ProgrammeView } from '@/lib/events/settings-queries'
+import type { ProgrammeView } from '@/lib/events/preparing/settings-queries'
 import type { Translator } from '@/lib/platform/i18n'
 
 type Event = { timeZone: string; language: string }

@@ -1,7 +1,7 @@
 import { HiddenField } from '@/components/events/hidden-field'
 import { Checkbox, ChoiceGroup, TextField } from '@/components/ui/fields'
 import { questionTypes } from '@/lib/events/model'
-import { questionForm, type QuestionRow } from '@/lib/events/settings-forms'
+import { questionForm, type QuestionRow } from '@/lib/events/preparing/settings-forms'
 import type { FormAction } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'
 import { languageName } from './options'

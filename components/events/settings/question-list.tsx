@@ -1,6 +1,6 @@
 import { Badge, EmptyState } from '@/components/ui/layout'
 import { nameIn, textIn } from '@/lib/events/model'
-import type { QuestionsView } from '@/lib/events/settings-queries'
+import type { QuestionsView } from '@/lib/events/preparing/settings-queries'
 import type { FormAction } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'
 import { OneButton } from './settings-form'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { HiddenField } from '@/components/events/hidden-field'
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/button'
-import { markOf, type FormValues } from '@/lib/events/settings-forms'
+import { markOf, type FormValues } from '@/lib/events/preparing/settings-forms'
 import type { FormAction } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'
 

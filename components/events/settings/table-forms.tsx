@@ -1,5 +1,5 @@
 import { Checkbox, SelectField, TextField } from '@/components/ui/fields'
-import { tableForm, type TableRow } from '@/lib/events/settings-forms'
+import { tableForm, type TableRow } from '@/lib/events/preparing/settings-forms'
 import type { FormAction } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'
 import { SettingsForm, textOf } from './settings-form'

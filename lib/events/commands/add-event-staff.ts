@@ -8,7 +8,7 @@ import { RuleBroken } from '@/lib/platform/errors'
 import { getTranslator } from '@/lib/platform/i18n'
 import { queueMessage } from '@/lib/platform/mail'
 import { takeTry, type Limit } from '@/lib/platform/rate-limit'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import { organisedEvent } from '../find-event'
 import type { addEventStaffSchema } from '../schemas'
 

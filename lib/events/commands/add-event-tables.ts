@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { RuleBroken } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import type { AddEventTables } from '../schemas'
 
 const mostTables = 500

@@ -3,11 +3,11 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { Conflict, RuleBroken } from '@/lib/platform/errors'
 import { organisedEvent } from '../find-event'
-import { holdBoard, refuseBreaches } from '../board-change'
-import type { AddMeeting } from '../board-schemas'
-import { judgeMeeting, tableFor, type BoardMeeting } from '../judge-board'
-import { placeMeetings, type Placed } from '../meeting-places'
-import { judgePair } from '../pair-queries'
+import { holdBoard, refuseBreaches } from '../board/board-change'
+import type { AddMeeting } from '../board/board-schemas'
+import { judgeMeeting, tableFor, type BoardMeeting } from '../board/judge-board'
+import { placeMeetings, type Placed } from '../schedule/meeting-places'
+import { judgePair } from '../wishes/pair-queries'
 
 /** Two people the organiser brings together by hand, with the reasons that speak for it. */
 export async function addMeeting(actor: Actor, { eventId, aId, bId, slotId, tableId, isAccepted }: AddMeeting): Promise<Placed> {

@@ -4,8 +4,8 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
-import { getLaterRegistration } from '../later-registration'
-import type { AnswerLater } from '../outcome-schemas'
+import { getLaterRegistration } from '../outcomes/later-registration'
+import type { AnswerLater } from '../outcomes/outcome-schemas'
 
 /** What became of the meetings of one registration, all in one answer; it can be given anew for a while. The link of the mail is enough. */
 export async function answerLater(actor: Actor, { eventId, token, results }: AnswerLater): Promise<void> {

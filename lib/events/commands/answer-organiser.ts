@@ -3,9 +3,9 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
-import { moveRegistration } from '../fill-places'
-import { holdRegistration, mustBePublished, mustMove } from '../lock-registration'
-import type { AnswerOrganiser } from '../registration-schemas'
+import { moveRegistration } from '../registrations/fill-places'
+import { holdRegistration, mustBePublished, mustMove } from '../registrations/lock-registration'
+import type { AnswerOrganiser } from '../registrations/registration-schemas'
 
 /** Its own side answers what the organiser asked back; then it is the organiser's turn again. */
 export async function answerOrganiser(actor: Actor, input: AnswerOrganiser): Promise<void> {

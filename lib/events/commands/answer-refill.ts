@@ -4,10 +4,10 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db, type Tx } from '@/lib/platform/db'
 import { Conflict, NotFound } from '@/lib/platform/errors'
-import type { AnswerRefillInput } from '../day-schemas'
-import { onLiveBoard } from '../live-day'
-import { makeRefill, mustBeFree } from '../make-refill'
-import { judgePairs } from '../pair-queries'
+import type { AnswerRefillInput } from '../day/day-schemas'
+import { onLiveBoard } from '../day/live-day'
+import { makeRefill, mustBeFree } from '../day/make-refill'
+import { judgePairs } from '../wishes/pair-queries'
 
 export type RefillAnswer = { eventId: string; state: 'declined' | 'waiting' | 'met'; meetingId: string | null }
 

@@ -2,11 +2,11 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { RuleBroken } from '@/lib/platform/errors'
-import type { RefillInput } from '../day-schemas'
+import type { RefillInput } from '../day/day-schemas'
 import { organisedEvent } from '../find-event'
-import { onLiveBoard } from '../live-day'
-import { makeRefill, mustBeFree } from '../make-refill'
-import { judgePairs } from '../pair-queries'
+import { onLiveBoard } from '../day/live-day'
+import { makeRefill, mustBeFree } from '../day/make-refill'
+import { judgePairs } from '../wishes/pair-queries'
 
 /** Two who are free are put together now, without being asked. The organiser's decision; what the board forbids stays forbidden. */
 export async function arrangeMeeting(asker: Actor, input: RefillInput): Promise<{ meetingId: string }> {

@@ -4,11 +4,11 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Conflict, RuleBroken } from '@/lib/platform/errors'
-import { findGoOnFacts } from '../go-on'
-import { wantsMore } from '../outcome'
-import type { GoOnInput } from '../outcome-schemas'
-import { tellGoOn } from '../outcome-mails'
-import { lockOwnMeeting, mustBeOver } from '../own-meeting'
+import { findGoOnFacts } from '../outcomes/go-on'
+import { wantsMore } from '../outcomes/outcome'
+import type { GoOnInput } from '../outcomes/outcome-schemas'
+import { tellGoOn } from '../outcomes/outcome-mails'
+import { lockOwnMeeting, mustBeOver } from '../agenda/own-meeting'
 
 /** Asks the other side, once, whether they want to go on, too. Before this they are told nothing of what was answered. */
 export async function askGoOn(actor: Actor, { meetingId }: GoOnInput): Promise<void> {

@@ -5,9 +5,9 @@ import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Forbidden } from '@/lib/platform/errors'
 import { hashToken, newToken } from '@/lib/platform/secrets'
-import { laterTimes } from '../after-times'
-import { tellLater } from '../outcome-mails'
-import { standingOf } from '../outcome'
+import { laterTimes } from '../outcomes/after-times'
+import { tellLater } from '../outcomes/outcome-mails'
+import { standingOf } from '../outcomes/outcome'
 
 const day = 86_400_000
 

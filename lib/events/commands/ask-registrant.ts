@@ -3,10 +3,10 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
-import { moveRegistration } from '../fill-places'
-import { holdRegistration, mustBePublished, mustMove } from '../lock-registration'
-import { tellRegistration } from '../registration-mails'
-import type { AskRegistrant } from '../registration-schemas'
+import { moveRegistration } from '../registrations/fill-places'
+import { holdRegistration, mustBePublished, mustMove } from '../registrations/lock-registration'
+import { tellRegistration } from '../registrations/registration-mails'
+import type { AskRegistrant } from '../registrations/registration-schemas'
 
 /** Before deciding, an organiser asks something. It goes out by mail and is answered on the page. */
 export async function askRegistrant(actor: Actor, input: AskRegistrant): Promise<void> {

@@ -8,7 +8,7 @@ import { RuleBroken } from '@/lib/platform/errors'
 import { formatCalendarDate } from '@/lib/platform/format'
 import { getTranslator, isLocale, defaultLocale } from '@/lib/platform/i18n'
 import { queueMessage } from '@/lib/platform/mail'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import { dayOf, livingStates } from '../model'
 import type { cancelEventSchema } from '../schemas'
 

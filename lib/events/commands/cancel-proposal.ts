@@ -5,7 +5,7 @@ import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Conflict, NotFound } from '@/lib/platform/errors'
 import { organisedEvent } from '../find-event'
-import type { CancelProposal } from '../schedule-schemas'
+import type { CancelProposal } from '../schedule/schedule-schemas'
 
 /** One that waits is cancelled at once; one that runs hears it within a second, and keeps the best it has. */
 export async function cancelProposal(actor: Actor, { eventId, number }: CancelProposal): Promise<void> {

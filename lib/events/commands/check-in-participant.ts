@@ -4,8 +4,8 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
-import { codeIn } from '../badge-code'
-import type { CheckInInput } from '../day-schemas'
+import { codeIn } from '../day/badge-code'
+import type { CheckInInput } from '../day/day-schemas'
 import { eventAtDesk } from '../find-event'
 
 export type CheckedIn = { participantId: string; name: string; organisation: string; checkedInAt: Date; /** Had been here before: nothing was written. */ wasHere: boolean }

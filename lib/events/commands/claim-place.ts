@@ -4,10 +4,10 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Forbidden, NotFound } from '@/lib/platform/errors'
-import { keepRegistrationStep } from '../fill-places'
-import { holdEvent } from '../lock-registration'
+import { keepRegistrationStep } from '../registrations/fill-places'
+import { holdEvent } from '../registrations/lock-registration'
 import { canSeeEvent } from '../policy'
-import type { ClaimPlace } from '../registration-schemas'
+import type { ClaimPlace } from '../registrations/registration-schemas'
 
 /** Whoever reads the mailbox that a place was given to takes it: the address must be confirmed, and nobody else may have taken the place. */
 export async function claimPlace(actor: Actor, input: ClaimPlace): Promise<{ registrationId: string | null }> {

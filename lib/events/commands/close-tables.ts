@@ -4,11 +4,11 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
-import type { CloseTablesInput } from '../day-schemas'
+import type { CloseTablesInput } from '../day/day-schemas'
 import { organisedEvent } from '../find-event'
-import { onLiveBoard } from '../live-day'
-import { reseatMeetings } from '../reseat'
-import { isClosedIn } from '../schedule-facts'
+import { onLiveBoard } from '../day/live-day'
+import { reseatMeetings } from '../schedule/reseat'
+import { isClosedIn } from '../schedule/schedule-facts'
 
 export type ClosedTables = { tables: number; moved: number; withoutPlace: number }
 

@@ -4,10 +4,10 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Conflict, NotFound } from '@/lib/platform/errors'
-import { giveOrQueue } from '../give-or-queue'
-import { holdOrganisedEvent, mustBePublished } from '../lock-registration'
-import { canMove } from '../registration-moves'
-import type { ConfirmRegistrations } from '../registration-schemas'
+import { giveOrQueue } from '../registrations/give-or-queue'
+import { holdOrganisedEvent, mustBePublished } from '../registrations/lock-registration'
+import { canMove } from '../registrations/registration-moves'
+import type { ConfirmRegistrations } from '../registrations/registration-schemas'
 
 /** An organiser says yes, to one or to many, in the order they came. Those for whom there is no place wait for one. */
 export async function confirmRegistrations(actor: Actor, input: ConfirmRegistrations): Promise<{ confirmed: number; waiting: number; skipped: number }> {

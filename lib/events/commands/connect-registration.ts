@@ -4,10 +4,10 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Conflict, Forbidden, NotFound, RuleBroken } from '@/lib/platform/errors'
-import { keepRegistrationStep } from '../fill-places'
-import { holdRegistration } from '../lock-registration'
-import type { RegistrationAsked } from '../registration-schemas'
-import { organisationFacts } from '../write-registration'
+import { keepRegistrationStep } from '../registrations/fill-places'
+import { holdRegistration } from '../registrations/lock-registration'
+import type { RegistrationAsked } from '../registrations/registration-schemas'
+import { organisationFacts } from '../registrations/write-registration'
 
 /** A registration that an organiser made gets the account of its organisation: somebody of it says for which one they act. */
 export async function connectRegistration(actor: Actor, input: RegistrationAsked): Promise<void> {

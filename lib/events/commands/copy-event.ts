@@ -9,9 +9,9 @@ import { addDays, dateOf, dayAt, daysBetween, moved } from '../event-times'
 import { organisedEvent } from '../find-event'
 import { dayOf } from '../model'
 import { canHoldEvents } from '../policy'
-import { keptBreaks, writeSlots } from '../programme'
+import { keptBreaks, writeSlots } from '../preparing/programme'
 import type { CopyEvent, EventTexts } from '../schemas'
-import { readBreaks, type Stretch } from '../settings-forms'
+import { readBreaks, type Stretch } from '../preparing/settings-forms'
 
 /**
  * Everything of an earlier event but who came: texts, programme, tables, kinds, questions. Its dates go along by the days between the two

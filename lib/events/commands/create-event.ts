@@ -6,10 +6,10 @@ import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Forbidden, RuleBroken } from '@/lib/platform/errors'
 import { locales, getTranslator } from '@/lib/platform/i18n'
-import { proposeFloors, proposeTables, type CountedKind } from '../counting-check'
+import { proposeFloors, proposeTables, type CountedKind } from '../preparing/counting-check'
 import { atClock, dateOf, dayAt, proposedSession } from '../event-times'
 import { canHoldEvents } from '../policy'
-import { keptBreaks, writeSlots } from '../programme'
+import { keptBreaks, writeSlots } from '../preparing/programme'
 import { startingKinds, type CreateEvent } from '../schemas'
 
 /** More drafts than anybody prepares at once. */

@@ -4,7 +4,7 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Conflict, NotFound } from '@/lib/platform/errors'
-import type { DecideNoShowInput } from '../day-schemas'
+import type { DecideNoShowInput } from '../day/day-schemas'
 import { organisedEvent } from '../find-event'
 
 /** The two sides say different things: an organiser decides, once. */

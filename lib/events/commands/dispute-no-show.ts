@@ -4,7 +4,7 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Conflict, NotFound, RuleBroken } from '@/lib/platform/errors'
-import type { DisputeNoShowInput } from '../day-schemas'
+import type { DisputeNoShowInput } from '../day/day-schemas'
 import { isUuid } from '@/lib/introductions/id'
 
 /** "I was there": by the person themselves. Until an organiser decides, it counts neither way. */

@@ -4,8 +4,8 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { hashToken, newToken } from '@/lib/platform/secrets'
-import type { FeedInput } from '../day-schemas'
-import { ownParticipant } from '../own-participant'
+import type { FeedInput } from '../day/day-schemas'
+import { ownParticipant } from '../registrations/own-participant'
 
 /** A private address for a calendar. Only its hash is kept, so it is shown this once; one made before stops working. */
 export async function makeCalendarFeed(actor: Actor, input: FeedInput): Promise<{ eventId: string; token: string }> {

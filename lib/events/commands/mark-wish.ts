@@ -5,9 +5,9 @@ import { now } from '@/lib/platform/clock'
 import { db, type Tx } from '@/lib/platform/db'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
 import type { WishMark } from '../model'
-import { ownRegistration, type OwnRegistration } from '../own-registration'
-import type { MarkWish } from '../wish-schemas'
-import { wishWindow } from '../wish-window'
+import { ownRegistration, type OwnRegistration } from '../registrations/own-registration'
+import type { MarkWish } from '../wishes/wish-schemas'
+import { wishWindow } from '../wishes/wish-window'
 
 export type WishCounts = { must: number; like: number; not: number }
 export type Marked = { mark: WishMark | null; sentence: string; counts: WishCounts; limits: { must: number; like: number } }

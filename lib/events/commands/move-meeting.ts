@@ -2,10 +2,10 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { RuleBroken } from '@/lib/platform/errors'
-import { holdBoard, meetingOf, refuseBreaches } from '../board-change'
-import type { MoveMeeting } from '../board-schemas'
-import { judgeMeeting, tableFor } from '../judge-board'
-import { placeMeetings, type Placed } from '../meeting-places'
+import { holdBoard, meetingOf, refuseBreaches } from '../board/board-change'
+import type { MoveMeeting } from '../board/board-schemas'
+import { judgeMeeting, tableFor } from '../board/judge-board'
+import { placeMeetings, type Placed } from '../schedule/meeting-places'
 
 /** To another slot, another table, or both; without a table one that fits is taken. */
 export async function moveMeeting(actor: Actor, { eventId, meetingId, version, slotId, tableId, isAccepted }: MoveMeeting): Promise<Placed> {

@@ -3,11 +3,11 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
-import { keepRegistrationStep, listWaiting, loadPlaces, moveRegistration } from '../fill-places'
-import { holdRegistration, mustBePublished, mustMove } from '../lock-registration'
-import { lackingPlace } from '../places'
-import { tellRegistration } from '../registration-mails'
-import type { RegistrationAsked } from '../registration-schemas'
+import { keepRegistrationStep, listWaiting, loadPlaces, moveRegistration } from '../registrations/fill-places'
+import { holdRegistration, mustBePublished, mustMove } from '../registrations/lock-registration'
+import { lackingPlace } from '../registrations/places'
+import { tellRegistration } from '../registrations/registration-mails'
+import type { RegistrationAsked } from '../registrations/registration-schemas'
 
 /** An organiser lets somebody go before the others who wait: into a place that is free, else to the front of the line. */
 export async function moveRegistrationUp(actor: Actor, input: RegistrationAsked): Promise<{ state: 'CONFIRMED' | 'WAITING' }> {

@@ -4,7 +4,7 @@ import { recordAudit } from '@/lib/platform/audit'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import { organisedEvent } from '../find-event'
-import type { NameProposal } from '../schedule-schemas'
+import type { NameProposal } from '../schedule/schedule-schemas'
 
 /** A name tells proposals apart better than a number. Empty: none. */
 export async function nameProposal(actor: Actor, { eventId, number, name }: NameProposal): Promise<void> {

@@ -3,9 +3,9 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { db } from '@/lib/platform/db'
 import { RuleBroken } from '@/lib/platform/errors'
-import { openThread } from '../go-on'
-import type { GoOnInput } from '../outcome-schemas'
-import { lockOwnMeeting } from '../own-meeting'
+import { openThread } from '../outcomes/go-on'
+import type { GoOnInput } from '../outcomes/outcome-schemas'
+import { lockOwnMeeting } from '../agenda/own-meeting'
 
 /** Opens the thread of two who both want to go on, once what was missing is there. A member who asks for it speaks for the organisation from then on. */
 export async function openMeetingThread(actor: Actor, { meetingId }: GoOnInput): Promise<{ introductionId: string }> {

@@ -5,10 +5,10 @@ import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { RuleBroken } from '@/lib/platform/errors'
 import { lockEvent, organisedEvent } from '../find-event'
-import { usualTimeLimit } from '../proposal'
-import { kindsMayMeet, indexFacts } from '../schedule-facts'
-import { loadScheduleFacts } from '../schedule-facts-queries'
-import type { ProposeSchedule } from '../schedule-schemas'
+import { usualTimeLimit } from '../schedule/proposal'
+import { kindsMayMeet, indexFacts } from '../schedule/schedule-facts'
+import { loadScheduleFacts } from '../schedule/schedule-facts-queries'
+import type { ProposeSchedule } from '../schedule/schedule-schemas'
 
 /** At the same time of one event: each runs after the other. */
 const waitingAtMost = 3

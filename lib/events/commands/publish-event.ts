@@ -4,9 +4,9 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { Conflict, Forbidden, RuleBroken, RulesBroken } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import { canHoldEvents } from '../policy'
-import { missingFor } from '../publishing'
+import { missingFor } from '../preparing/publishing'
 import type { publishEventSchema } from '../schemas'
 
 /** Everybody sees the event from now on. An organiser whose organisation is no longer checked may prepare, but not publish. */

@@ -3,10 +3,10 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
-import { openThread } from '../go-on'
-import { wantsMore, withAnswer } from '../outcome'
-import type { RecordOutcome } from '../outcome-schemas'
-import { lockOwnMeeting, mustBeOver } from '../own-meeting'
+import { openThread } from '../outcomes/go-on'
+import { wantsMore, withAnswer } from '../outcomes/outcome'
+import type { RecordOutcome } from '../outcomes/outcome-schemas'
+import { lockOwnMeeting, mustBeOver } from '../agenda/own-meeting'
 
 /** One tap about a meeting, for one's own side. Where both want to go on, their thread is opened at once. */
 export async function recordOutcome(actor: Actor, { meetingId, answer }: RecordOutcome): Promise<{ introductionId: string | null }> {

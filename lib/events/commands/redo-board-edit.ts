@@ -2,11 +2,11 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { RuleBroken } from '@/lib/platform/errors'
-import { holdBoard } from '../board-change'
-import { undoingToRedo } from '../board-history'
-import type { BoardStep } from '../board-schemas'
-import type { Placed } from '../meeting-places'
-import { ownEdits, stepBoard } from '../step-board'
+import { holdBoard } from '../board/board-change'
+import { undoingToRedo } from '../board/board-history'
+import type { BoardStep } from '../board/board-schemas'
+import type { Placed } from '../schedule/meeting-places'
+import { ownEdits, stepBoard } from '../board/step-board'
 
 /** Does again what this organiser undid last. */
 export async function redoBoardEdit(actor: Actor, { eventId }: BoardStep): Promise<Placed & { kind: string }> {

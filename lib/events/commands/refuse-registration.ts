@@ -3,10 +3,10 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
-import { moveRegistration } from '../fill-places'
-import { holdRegistration, mustBePublished, mustMove } from '../lock-registration'
-import { tellRegistration } from '../registration-mails'
-import type { RefuseRegistration } from '../registration-schemas'
+import { moveRegistration } from '../registrations/fill-places'
+import { holdRegistration, mustBePublished, mustMove } from '../registrations/lock-registration'
+import { tellRegistration } from '../registrations/registration-mails'
+import type { RefuseRegistration } from '../registrations/registration-schemas'
 
 /** An organiser says no, and why: the reason goes out with it. Who has been confirmed is not refused any more, but withdrawn. */
 export async function refuseRegistration(actor: Actor, input: RefuseRegistration): Promise<void> {

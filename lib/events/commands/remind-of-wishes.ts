@@ -9,8 +9,8 @@ import { formatMoment } from '@/lib/platform/format'
 import { defaultLocale, getTranslator, isLocale } from '@/lib/platform/i18n'
 import { queueMessage } from '@/lib/platform/mail'
 import { lockEvent, organisedEvent } from '../find-event'
-import type { RemindOfWishes } from '../wish-schemas'
-import { wishWindow } from '../wish-window'
+import type { RemindOfWishes } from '../wishes/wish-schemas'
+import { wishWindow } from '../wishes/wish-window'
 
 /** Mails the people of confirmed registrations that have marked nobody. Each is reminded once, whoever presses how often. */
 export async function remindOfWishes(actor: Actor, { eventId }: RemindOfWishes): Promise<{ organisations: number; people: number }> {

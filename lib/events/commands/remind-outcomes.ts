@@ -4,8 +4,8 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Forbidden } from '@/lib/platform/errors'
-import { remindTimes } from '../after-times'
-import { tellReminder } from '../outcome-mails'
+import { remindTimes } from '../outcomes/after-times'
+import { tellReminder } from '../outcomes/outcome-mails'
 
 const day = 86_400_000
 /** Looked at around the two weeks in which a reminder may go out; the event's own clock decides. */

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { NotFound } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import type { removeAgendaItemSchema } from '../schemas'
 
 /** Who had chosen it is free then. */

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import type { removeEventTablesSchema } from '../schemas'
 
 /** All or none: a table with meetings stays, and is named. */

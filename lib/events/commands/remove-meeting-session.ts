@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
-import { takenSlot } from '../programme'
+import { changeSettings } from '../preparing/change-settings'
+import { takenSlot } from '../preparing/programme'
 import type { removeMeetingSessionSchema } from '../schemas'
 
 export async function removeMeetingSession(actor: Actor, input: z.infer<typeof removeMeetingSessionSchema>): Promise<void> {

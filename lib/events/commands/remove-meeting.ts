@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
-import { holdBoard, meetingOf, refuseBreaches } from '../board-change'
-import type { RemoveMeeting } from '../board-schemas'
-import { judgeMeeting } from '../judge-board'
-import { placeMeetings, type Placed } from '../meeting-places'
+import { holdBoard, meetingOf, refuseBreaches } from '../board/board-change'
+import type { RemoveMeeting } from '../board/board-schemas'
+import { judgeMeeting } from '../board/judge-board'
+import { placeMeetings, type Placed } from '../schedule/meeting-places'
 
 /** Off the board. Whom it was shown to is told when the schedule is published. */
 export async function removeMeeting(actor: Actor, { eventId, meetingId, version, isAccepted }: RemoveMeeting): Promise<Placed> {

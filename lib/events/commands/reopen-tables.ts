@@ -3,10 +3,10 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { NotFound } from '@/lib/platform/errors'
-import type { ReopenTablesInput } from '../day-schemas'
+import type { ReopenTablesInput } from '../day/day-schemas'
 import { organisedEvent } from '../find-event'
-import { onLiveBoard } from '../live-day'
-import { reseatMeetings } from '../reseat'
+import { onLiveBoard } from '../day/live-day'
+import { reseatMeetings } from '../schedule/reseat'
 
 /** A lost table is back: meetings that were left without a place sit down, those that moved stay where they were told to go. */
 export async function reopenTables(asker: Actor, input: ReopenTablesInput): Promise<{ tables: number; moved: number; withoutPlace: number }> {

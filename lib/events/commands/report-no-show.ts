@@ -4,10 +4,10 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db, type Tx } from '@/lib/platform/db'
 import { Conflict, NotFound, RuleBroken } from '@/lib/platform/errors'
-import { tellOfDay } from '../day-mails'
-import type { ReportNoShowInput } from '../day-schemas'
+import { tellOfDay } from '../day/day-mails'
+import type { ReportNoShowInput } from '../day/day-schemas'
 import { clockRange, clockTime } from '../event-clock'
-import { canSayNoShow, noShowFrom } from '../no-show-window'
+import { canSayNoShow, noShowFrom } from '../day/no-show-window'
 import { isAtDesk } from '../policy'
 
 /** Somebody did not come: said by the other side of the meeting, or by the staff. Who it is about is told, and may say otherwise. */

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { NotFound } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import type { retireRegistrationQuestionSchema } from '../schemas'
 
 /** Asks a question no longer, or again. One that nobody has answered goes for good; answers given stay. */

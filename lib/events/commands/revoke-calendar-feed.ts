@@ -2,8 +2,8 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { db } from '@/lib/platform/db'
-import type { FeedInput } from '../day-schemas'
-import { ownParticipant } from '../own-participant'
+import type { FeedInput } from '../day/day-schemas'
+import { ownParticipant } from '../registrations/own-participant'
 
 export async function revokeCalendarFeed(actor: Actor, input: FeedInput): Promise<{ eventId: string }> {
   return db.$transaction(async (tx) => {

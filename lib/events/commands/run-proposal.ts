@@ -9,11 +9,11 @@ import { toInstance } from '@/lib/scheduling/instance'
 import { violationsOf } from '@/lib/scheduling/judge'
 import type { Problem } from '@/lib/scheduling/model'
 import { readProblem } from '@/lib/scheduling/read-problem'
-import { judgePairs, type JudgedPairs } from '../pair-queries'
-import { bracketOf } from '../pairing'
-import { bestFrom, placingFrom, toResult, type PositiveWish, type ProposalProgress, type ProposalResult } from '../proposal'
-import { aimsOf } from '../schedule-aims'
-import { buildProblem, isOfNobody, type BuiltProblem, type FixedMeeting } from '../schedule-problem'
+import { judgePairs, type JudgedPairs } from '../wishes/pair-queries'
+import { bracketOf } from '../wishes/pairing'
+import { bestFrom, placingFrom, toResult, type PositiveWish, type ProposalProgress, type ProposalResult } from '../schedule/proposal'
+import { aimsOf } from '../schedule/schedule-aims'
+import { buildProblem, isOfNobody, type BuiltProblem, type FixedMeeting } from '../schedule/schedule-problem'
 
 const job: AuditedActor = { kind: 'job', name: 'proposals' }
 

@@ -2,13 +2,13 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import { refuseIfChanged } from '../changed-meanwhile'
 import { atClock } from '../event-times'
 import type { Texts } from '../model'
-import { isOnDays } from '../programme'
+import { isOnDays } from '../preparing/programme'
 import type { SaveAgendaItem } from '../schemas'
-import { agendaForm } from '../settings-forms'
+import { agendaForm } from '../preparing/settings-forms'
 
 const mostItems = 300
 

@@ -2,10 +2,10 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { RuleBroken } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import { refuseIfChanged } from '../changed-meanwhile'
 import type { EventTexts, SaveEventText } from '../schemas'
-import { textForm } from '../settings-forms'
+import { textForm } from '../preparing/settings-forms'
 
 /** The texts in a further language. All empty: the language goes. */
 export async function saveEventText(actor: Actor, input: SaveEventText): Promise<{ isRemoved: boolean }> {

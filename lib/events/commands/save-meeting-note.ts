@@ -3,8 +3,8 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
-import type { SaveMeetingNote } from '../outcome-schemas'
-import { lockOwnMeeting } from '../own-meeting'
+import type { SaveMeetingNote } from '../outcomes/outcome-schemas'
+import { lockOwnMeeting } from '../agenda/own-meeting'
 
 /** A note for one's own organisation alone, also before the meeting. An empty one goes. */
 export async function saveMeetingNote(actor: Actor, { meetingId, text }: SaveMeetingNote): Promise<void> {

@@ -2,13 +2,13 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import { refuseIfChanged } from '../changed-meanwhile'
 import { atClock } from '../event-times'
-import { isOnDays, keptBreaks, writeSlots } from '../programme'
+import { isOnDays, keptBreaks, writeSlots } from '../preparing/programme'
 import type { SaveMeetingSession } from '../schemas'
-import { readBreaks, sessionForm, type Stretch } from '../settings-forms'
-import { overlap } from '../slots'
+import { readBreaks, sessionForm, type Stretch } from '../preparing/settings-forms'
+import { overlap } from '../preparing/slots'
 
 const mostSessions = 40
 

@@ -3,11 +3,11 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import { refuseIfChanged } from '../changed-meanwhile'
-import { fillPlaces } from '../fill-places'
+import { fillPlaces } from '../registrations/fill-places'
 import type { SaveParticipantKind } from '../schemas'
-import { kindForm } from '../settings-forms'
+import { kindForm } from '../preparing/settings-forms'
 
 const mostKinds = 12
 

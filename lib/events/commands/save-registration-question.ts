@@ -4,11 +4,11 @@ import { randomUUID } from 'node:crypto'
 import { recordAudit } from '@/lib/platform/audit'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
 import type { Tx } from '@/lib/platform/db'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import { refuseIfChanged } from '../changed-meanwhile'
 import type { Texts } from '../model'
 import type { SaveRegistrationQuestion } from '../schemas'
-import { questionForm, type QuestionOption } from '../settings-forms'
+import { questionForm, type QuestionOption } from '../preparing/settings-forms'
 
 const mostQuestions = 40
 

@@ -3,10 +3,10 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { NotFound } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import { refuseIfChanged } from '../changed-meanwhile'
 import type { saveWhoMeetsWhomSchema } from '../schemas'
-import { pairKey, pairsForm } from '../settings-forms'
+import { pairKey, pairsForm } from '../preparing/settings-forms'
 
 /** Who may meet whom, written on both sides: what one kind may, the other may too. */
 export async function saveWhoMeetsWhom(actor: Actor, input: z.infer<typeof saveWhoMeetsWhomSchema>): Promise<void> {

@@ -4,13 +4,13 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db, type Tx } from '@/lib/platform/db'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
-import { tellOfDay } from '../day-mails'
-import type { ShiftSlotsInput } from '../day-schemas'
+import { tellOfDay } from '../day/day-mails'
+import type { ShiftSlotsInput } from '../day/day-schemas'
 import { clockRange } from '../event-clock'
 import { organisedEvent } from '../find-event'
-import { lockBoard } from '../meeting-places'
+import { lockBoard } from '../schedule/meeting-places'
 import { textIn, type Texts } from '../model'
-import { overlap } from '../slots'
+import { overlap } from '../preparing/slots'
 
 /** `beside`: talks for all that now lie beside meetings; the organiser decides what becomes of them. */
 export type ShiftedSlots = { slots: number; told: number; beside: string[] }

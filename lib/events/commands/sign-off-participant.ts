@@ -4,12 +4,12 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
-import { tellOfDay } from '../day-mails'
-import type { SignOffInput } from '../day-schemas'
+import { tellOfDay } from '../day/day-mails'
+import type { SignOffInput } from '../day/day-schemas'
 import { clockRange } from '../event-clock'
 import { eventAtDesk } from '../find-event'
-import { cancelChange } from '../live-day'
-import { lockBoard, placeMeetings } from '../meeting-places'
+import { cancelChange } from '../day/live-day'
+import { lockBoard, placeMeetings } from '../schedule/meeting-places'
 
 export type SignedOff = { cancelled: number; told: number; /** Who has a free slot now, soonest first: the desk can ask others for them. */ freed: { participantId: string; slotId: string }[] }
 

@@ -2,10 +2,10 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { RuleBroken } from '@/lib/platform/errors'
-import { holdBoard, meetingOf, refuseBreaches } from '../board-change'
-import type { SwapMeetings } from '../board-schemas'
-import { judgeChange, swapped } from '../judge-board'
-import { placeMeetings, type Placed } from '../meeting-places'
+import { holdBoard, meetingOf, refuseBreaches } from '../board/board-change'
+import type { SwapMeetings } from '../board/board-schemas'
+import { judgeChange, swapped } from '../board/judge-board'
+import { placeMeetings, type Placed } from '../schedule/meeting-places'
 
 /** Two meetings take each other's place. */
 export async function swapMeetings(actor: Actor, { eventId, meetingId, version, otherId, otherVersion, isAccepted }: SwapMeetings): Promise<Placed> {

@@ -4,7 +4,7 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
-import { importKeptFor } from '../import-context'
+import { importKeptFor } from '../imports/import-context'
 
 /** Lists that were read and never imported hold names and addresses: after a day they go. */
 export async function sweepImports(actor: Actor): Promise<void> {

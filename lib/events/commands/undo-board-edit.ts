@@ -2,11 +2,11 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { RuleBroken } from '@/lib/platform/errors'
-import { holdBoard } from '../board-change'
-import { editToUndo } from '../board-history'
-import type { BoardStep } from '../board-schemas'
-import type { Placed } from '../meeting-places'
-import { ownEdits, stepBoard } from '../step-board'
+import { holdBoard } from '../board/board-change'
+import { editToUndo } from '../board/board-history'
+import type { BoardStep } from '../board/board-schemas'
+import type { Placed } from '../schedule/meeting-places'
+import { ownEdits, stepBoard } from '../board/step-board'
 
 /** Takes back the last thing this organiser did; what colleagues did stays, and is named where it stands in the way. */
 export async function undoBoardEdit(actor: Actor, { eventId }: BoardStep): Promise<Placed & { kind: string }> {

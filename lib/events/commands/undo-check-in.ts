@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
-import type { UndoCheckInInput } from '../day-schemas'
+import type { UndoCheckInInput } from '../day/day-schemas'
 import { eventAtDesk } from '../find-event'
 
 /** The wrong name was ticked. */

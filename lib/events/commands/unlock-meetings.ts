@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
-import { holdBoard, meetingOf } from '../board-change'
-import type { LockMeetings } from '../board-schemas'
-import { placeMeetings, type Placed } from '../meeting-places'
+import { holdBoard, meetingOf } from '../board/board-change'
+import type { LockMeetings } from '../board/board-schemas'
+import { placeMeetings, type Placed } from '../schedule/meeting-places'
 
 /** They may be moved again. */
 export async function unlockMeetings(actor: Actor, { eventId, meetingIds }: LockMeetings): Promise<Placed> {

@@ -3,14 +3,14 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { RuleBroken, RulesBroken } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import { refuseIfChanged } from '../changed-meanwhile'
-import { fillPlaces } from '../fill-places'
+import { fillPlaces } from '../registrations/fill-places'
 import { dateOf, dayAt, daysBetween, momentOf } from '../event-times'
 import { dayOf } from '../model'
-import { isOnDays, moveProgramme, takenSlot } from '../programme'
+import { isOnDays, moveProgramme, takenSlot } from '../preparing/programme'
 import type { EventTexts, UpdateEventDetails } from '../schemas'
-import { detailsForm } from '../settings-forms'
+import { detailsForm } from '../preparing/settings-forms'
 
 const mostDays = 14
 

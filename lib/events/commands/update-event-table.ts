@@ -2,11 +2,11 @@ import 'server-only'
 import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
-import { changeSettings } from '../change-settings'
+import { changeSettings } from '../preparing/change-settings'
 import { refuseIfChanged } from '../changed-meanwhile'
 import { placedStates } from '../model'
 import type { UpdateEventTable } from '../schemas'
-import { tableForm } from '../settings-forms'
+import { tableForm } from '../preparing/settings-forms'
 
 /** Whether it is a table or an online room stays as it is: meetings are put there by it. */
 export async function updateEventTable(actor: Actor, input: UpdateEventTable): Promise<void> {

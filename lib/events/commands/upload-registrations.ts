@@ -8,9 +8,9 @@ import { getTranslator } from '@/lib/platform/i18n'
 import { takeTry, type Limit } from '@/lib/platform/rate-limit'
 import type { Prisma } from '@/lib/generated/prisma/client'
 import { organisedEvent } from '../find-event'
-import { importKeptFor } from '../import-context'
-import type { UploadRegistrations } from '../import-schemas'
-import { readImportFile } from '../read/import-file'
+import { importKeptFor } from '../imports/import-context'
+import type { UploadRegistrations } from '../imports/import-schemas'
+import { readImportFile } from '../imports/read/import-file'
 
 /** Reading a large file takes a second of the machine: mending a list needs some tries, and not hundreds. */
 const uploading: Limit = { name: 'upload-registrations', tries: 60, seconds: 3600 }

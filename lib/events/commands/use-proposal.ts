@@ -6,12 +6,12 @@ import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound, RuleBroken } from '@/lib/platform/errors'
 import { organisedEvent } from '../find-event'
-import { BoardIndex, breachesOf } from '../judge-board'
-import { lockBoard, placeMeetings, type MeetingChange } from '../meeting-places'
-import { judgePairs } from '../pair-queries'
-import type { ProposalResult } from '../proposal'
-import { pairKey } from '../schedule-facts'
-import type { UseProposal } from '../schedule-schemas'
+import { BoardIndex, breachesOf } from '../board/judge-board'
+import { lockBoard, placeMeetings, type MeetingChange } from '../schedule/meeting-places'
+import { judgePairs } from '../wishes/pair-queries'
+import type { ProposalResult } from '../schedule/proposal'
+import { pairKey } from '../schedule/schedule-facts'
+import type { UseProposal } from '../schedule/schedule-schemas'
 
 /**
  * Puts a proposal on the board, in one edit that can be undone: what is locked or has begun stays, other meetings make room. Nothing is shown to

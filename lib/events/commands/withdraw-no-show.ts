@@ -4,7 +4,7 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Conflict, NotFound } from '@/lib/platform/errors'
-import type { WithdrawNoShowInput } from '../day-schemas'
+import type { WithdrawNoShowInput } from '../day/day-schemas'
 import { isAtDesk } from '../policy'
 
 /** They came after all: taken back by whoever said it; what the staff said, by any of the staff. */

@@ -5,11 +5,11 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Conflict, NotFound, RuleBroken } from '@/lib/platform/errors'
-import { keepRegistrationStep } from '../fill-places'
-import { holdRegistration, mustMove } from '../lock-registration'
-import { tellRegistration } from '../registration-mails'
-import type { WithdrawParticipant } from '../registration-schemas'
-import { releaseMeetings } from '../release-meetings'
+import { keepRegistrationStep } from '../registrations/fill-places'
+import { holdRegistration, mustMove } from '../registrations/lock-registration'
+import { tellRegistration } from '../registrations/registration-mails'
+import type { WithdrawParticipant } from '../registrations/registration-schemas'
+import { releaseMeetings } from '../day/release-meetings'
 
 /** One person of a registration does not come; the others do. The last one withdraws the registration instead. */
 export async function withdrawParticipant(actor: Actor, input: WithdrawParticipant): Promise<void> {

@@ -4,7 +4,7 @@ import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { Conflict } from '@/lib/platform/errors'
-import type { WithdrawRefillInput } from '../day-schemas'
+import type { WithdrawRefillInput } from '../day/day-schemas'
 import { eventAtDesk } from '../find-event'
 
 /** The desk asks no longer. */

@@ -3,11 +3,11 @@ import type { Actor } from '@/lib/accounts/model'
 import { recordAudit } from '@/lib/platform/audit'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
-import { fillPlaces, moveRegistration } from '../fill-places'
-import { holdRegistration, mustMove } from '../lock-registration'
-import { tellRegistration } from '../registration-mails'
-import type { WithdrawRegistration } from '../registration-schemas'
-import { releaseMeetings } from '../release-meetings'
+import { fillPlaces, moveRegistration } from '../registrations/fill-places'
+import { holdRegistration, mustMove } from '../registrations/lock-registration'
+import { tellRegistration } from '../registrations/registration-mails'
+import type { WithdrawRegistration } from '../registrations/registration-schemas'
+import { releaseMeetings } from '../day/release-meetings'
 
 /** An organisation does not come after all, as it says itself or as an organiser was told. Its place goes to the first in line. */
 export async function withdrawRegistration(actor: Actor, input: WithdrawRegistration): Promise<{ movedUp: number }> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addEventStaff } from '@/lib/events/commands/add-event-staff'
 import { addEventStaffSchema } from '@/lib/events/schemas'
-import { getSettings, getStaff, listOwnEvents } from '@/lib/events/settings-queries'
+import { getSettings, getStaff, listOwnEvents } from '@/lib/events/preparing/settings-queries'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'
 import { createEvent } from '@/tests/factories/event'

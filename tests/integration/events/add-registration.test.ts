@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { addRegistration } from '@/lib/events/commands/add-registration'
-import { addRegistrationSchema } from '@/lib/events/registration-schemas'
+import { addRegistrationSchema } from '@/lib/events/registrations/registration-schemas'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'

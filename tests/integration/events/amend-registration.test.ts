@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { amendRegistration } from '@/lib/events/commands/amend-registration'
-import { amendRegistrationSchema } from '@/lib/events/registration-schemas'
+import { amendRegistrationSchema } from '@/lib/events/registrations/registration-schemas'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'
 import { createAttendee, createEvent, type CreatedAttendee, type CreatedEvent } from '@/tests/factories/event'

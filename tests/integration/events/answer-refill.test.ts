@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { getAgenda } from '@/lib/events/agenda-queries'
+import { getAgenda } from '@/lib/events/agenda/agenda-queries'
 import { answerRefill } from '@/lib/events/commands/answer-refill'
 import { offerRefill } from '@/lib/events/commands/offer-refill'
 import { withdrawRefill } from '@/lib/events/commands/withdraw-refill'

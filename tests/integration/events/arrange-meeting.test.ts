@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { arrangeMeeting } from '@/lib/events/commands/arrange-meeting'
 import { reportNoShow } from '@/lib/events/commands/report-no-show'
-import { getRefill } from '@/lib/events/day-queries'
+import { getRefill } from '@/lib/events/day/day-queries'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'

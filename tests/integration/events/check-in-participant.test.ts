@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checkInParticipant } from '@/lib/events/commands/check-in-participant'
-import { badgePath } from '@/lib/events/badge-code'
+import { badgePath } from '@/lib/events/day/badge-code'
 import { visitor } from '@/lib/accounts/model'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { confirmRegistrations } from '@/lib/events/commands/confirm-registrations'
-import { confirmRegistrationsSchema } from '@/lib/events/registration-schemas'
+import { confirmRegistrationsSchema } from '@/lib/events/registrations/registration-schemas'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'
 import { createAttendee, createEvent, type CreatedEvent } from '@/tests/factories/event'

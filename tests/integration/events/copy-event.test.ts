@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { copyEvent } from '@/lib/events/commands/copy-event'
 import { copyEventSchema } from '@/lib/events/schemas'
-import { getKinds, getProgramme, getSettings, getTables } from '@/lib/events/settings-queries'
+import { getKinds, getProgramme, getSettings, getTables } from '@/lib/events/preparing/settings-queries'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { visitor } from '@/lib/accounts/model'
-import { asPublished } from '@/lib/events/event-preview'
+import { asPublished } from '@/lib/events/preparing/event-preview'
 import { getEventPage, listEventPaths, listPublicEvents, parseEventFilters } from '@/lib/events/event-queries'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { visitor } from '@/lib/accounts/model'
-import { getFeed } from '@/lib/events/agenda-queries'
+import { getFeed } from '@/lib/events/agenda/agenda-queries'
 import { makeCalendarFeed } from '@/lib/events/commands/make-calendar-feed'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { visitor } from '@/lib/accounts/model'
 import { markWish } from '@/lib/events/commands/mark-wish'
-import type { MarkWish } from '@/lib/events/wish-schemas'
+import type { MarkWish } from '@/lib/events/wishes/wish-schemas'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { createAttendee, createEvent, createWish, type CreatedAttendee, type CreatedEvent } from '../../factories/event'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { moveRegistrationQuestion } from '@/lib/events/commands/move-registration-question'
-import { getQuestions } from '@/lib/events/settings-queries'
+import { getQuestions } from '@/lib/events/preparing/settings-queries'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'
 import { createEvent, type CreatedEvent } from '@/tests/factories/event'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { moveRegistrationUp } from '@/lib/events/commands/move-registration-up'
-import { inLine } from '@/lib/events/places'
+import { inLine } from '@/lib/events/registrations/places'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'
 import { createAttendee, createEvent, type CreatedEvent } from '@/tests/factories/event'

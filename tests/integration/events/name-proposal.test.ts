@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nameProposal } from '@/lib/events/commands/name-proposal'
 import { proposeSchedule } from '@/lib/events/commands/propose-schedule'
-import { usualAims } from '@/lib/events/schedule-aims'
+import { usualAims } from '@/lib/events/schedule/schedule-aims'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '../../factories/audit'
 import { createAttendee, createEvent } from '../../factories/event'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openMeetingThread } from '@/lib/events/commands/open-meeting-thread'
 import { recordOutcome } from '@/lib/events/commands/record-outcome'
-import { getMeetingOutcome } from '@/lib/events/outcome-queries'
+import { getMeetingOutcome } from '@/lib/events/outcomes/outcome-queries'
 import { blockOrganisation } from '@/lib/introductions/commands/block-organisation'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'

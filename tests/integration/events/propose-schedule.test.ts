@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { visitor } from '@/lib/accounts/model'
 import { proposeSchedule } from '@/lib/events/commands/propose-schedule'
-import { usualAims, type ScheduleAims } from '@/lib/events/schedule-aims'
+import { usualAims, type ScheduleAims } from '@/lib/events/schedule/schedule-aims'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '../../factories/audit'

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/accounts/model'
 import { publishSchedule } from '@/lib/events/commands/publish-schedule'
-import { placeMeetings, type MeetingChange } from '@/lib/events/meeting-places'
+import { placeMeetings, type MeetingChange } from '@/lib/events/schedule/meeting-places'
 import { db } from '@/lib/platform/db'
 import { DomainError } from '@/lib/platform/errors'
 import { createAttendee, createEvent, createMeeting, createWish, type CreatedAttendee, type CreatedEvent } from '../../factories/event'

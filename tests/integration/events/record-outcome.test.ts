@@ -4,7 +4,7 @@ import { brokerIntroduction } from '@/lib/introductions/commands/broker-introduc
 import { requestIntroduction } from '@/lib/introductions/commands/request-introduction'
 import { getIntroduction } from '@/lib/introductions/queries'
 import { recordOutcome } from '@/lib/events/commands/record-outcome'
-import type { OutcomeAnswer } from '@/lib/events/outcome'
+import type { OutcomeAnswer } from '@/lib/events/outcomes/outcome'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'

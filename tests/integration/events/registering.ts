@@ -1,5 +1,5 @@
 import type { PersonActor } from '@/lib/accounts/model'
-import { submitRegistrationSchema, updateRegistrationSchema } from '@/lib/events/registration-schemas'
+import { submitRegistrationSchema, updateRegistrationSchema } from '@/lib/events/registrations/registration-schemas'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import type { CreatedEvent } from '@/tests/factories/event'

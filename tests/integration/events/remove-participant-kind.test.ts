@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { removeParticipantKind } from '@/lib/events/commands/remove-participant-kind'
-import { getKinds } from '@/lib/events/settings-queries'
+import { getKinds } from '@/lib/events/preparing/settings-queries'
 import { auditedActions } from '@/tests/factories/audit'
 import { createAttendee, createEvent } from '@/tests/factories/event'
 import { outcomesFor, outsidersOf } from '@/tests/factories/event-outsiders'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reportNoShow } from '@/lib/events/commands/report-no-show'
-import { getDay } from '@/lib/events/day-queries'
+import { getDay } from '@/lib/events/day/day-queries'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'

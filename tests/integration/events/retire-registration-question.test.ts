@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { retireRegistrationQuestion } from '@/lib/events/commands/retire-registration-question'
-import { getQuestions } from '@/lib/events/settings-queries'
+import { getQuestions } from '@/lib/events/preparing/settings-queries'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'
 import { createAttendee, createEvent } from '@/tests/factories/event'

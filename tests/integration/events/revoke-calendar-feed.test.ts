@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { getFeed } from '@/lib/events/agenda-queries'
+import { getFeed } from '@/lib/events/agenda/agenda-queries'
 import { makeCalendarFeed } from '@/lib/events/commands/make-calendar-feed'
 import { revokeCalendarFeed } from '@/lib/events/commands/revoke-calendar-feed'
 import { NotFound } from '@/lib/platform/errors'

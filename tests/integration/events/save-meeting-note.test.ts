@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { getReport, getReportRecords } from '@/lib/events/report-queries'
-import { getMeetingOutcome, listOwnOutcomes } from '@/lib/events/outcome-queries'
+import { getReport, getReportRecords } from '@/lib/events/outcomes/report-queries'
+import { getMeetingOutcome, listOwnOutcomes } from '@/lib/events/outcomes/outcome-queries'
 import { saveMeetingNote } from '@/lib/events/commands/save-meeting-note'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { getAgenda } from '@/lib/events/agenda-queries'
+import { getAgenda } from '@/lib/events/agenda/agenda-queries'
 import { signOffParticipant } from '@/lib/events/commands/sign-off-participant'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'

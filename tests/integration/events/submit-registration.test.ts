@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { submitRegistration } from '@/lib/events/commands/submit-registration'
-import { submitRegistrationSchema } from '@/lib/events/registration-schemas'
+import { submitRegistrationSchema } from '@/lib/events/registrations/registration-schemas'
 import { setClock } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'

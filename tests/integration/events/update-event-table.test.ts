@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { updateEventTable } from '@/lib/events/commands/update-event-table'
 import { updateEventTableSchema } from '@/lib/events/schemas'
-import { markOf, tableForm } from '@/lib/events/settings-forms'
+import { markOf, tableForm } from '@/lib/events/preparing/settings-forms'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'
 import { createAttendee, createEvent, type CreatedEvent } from '@/tests/factories/event'

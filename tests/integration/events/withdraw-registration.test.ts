@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { withdrawRegistration } from '@/lib/events/commands/withdraw-registration'
-import { fillPlaces } from '@/lib/events/fill-places'
+import { fillPlaces } from '@/lib/events/registrations/fill-places'
 import { db } from '@/lib/platform/db'
 import { auditedActions } from '@/tests/factories/audit'
 import { createAttendee, createEvent, createMeeting, type CreatedEvent } from '@/tests/factories/event'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BoardStore, verdictOf } from '@/components/events/board/board-store'
 import { boardTexts } from '@/components/events/board/texts'
-import type { BoardNews, BoardView, MeetingView } from '@/lib/events/board-view'
+import type { BoardNews, BoardView, MeetingView } from '@/lib/events/board/board-view'
 import { getTranslator } from '@/lib/platform/i18n'
 import { buildFacts, buildMeeting } from '../../factories/board'
 

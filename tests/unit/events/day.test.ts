@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { badgePath, codeIn } from '@/lib/events/badge-code'
+import { badgePath, codeIn } from '@/lib/events/day/badge-code'
 import { clockDay, clockRange, clockTime, clocksDiffer } from '@/lib/events/event-clock'
-import { canSayNoShow, countsAsMissed, noShowStanding } from '@/lib/events/no-show-window'
-import { pairSentences, shortPairSentences } from '@/lib/events/pair-sentences'
-import type { PairReasons } from '@/lib/events/pairing'
-import { offerExpiry, slotsAround } from '@/lib/events/refill'
+import { canSayNoShow, countsAsMissed, noShowStanding } from '@/lib/events/day/no-show-window'
+import { pairSentences, shortPairSentences } from '@/lib/events/wishes/pair-sentences'
+import type { PairReasons } from '@/lib/events/wishes/pairing'
+import { offerExpiry, slotsAround } from '@/lib/events/day/refill'
 import { getPrintTranslator, getTranslator } from '@/lib/platform/i18n'
 
 const minute = 60_000

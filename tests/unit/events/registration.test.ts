@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readAnswers, type AskedQuestion } from '@/lib/events/answers'
-import { filterQuery, readRegistrationFilter } from '@/lib/events/registration-filter'
-import { registrationGaps } from '@/lib/events/registration-gaps'
-import { canMove, fittingKinds } from '@/lib/events/registration-moves'
-import { registrationWindow } from '@/lib/events/registration-window'
+import { readAnswers, type AskedQuestion } from '@/lib/events/registrations/answers'
+import { filterQuery, readRegistrationFilter } from '@/lib/events/registrations/registration-filter'
+import { registrationGaps } from '@/lib/events/registrations/registration-gaps'
+import { canMove, fittingKinds } from '@/lib/events/registrations/registration-moves'
+import { registrationWindow } from '@/lib/events/registrations/registration-window'
 import { registrationStates } from '@/lib/events/model'
 
 describe('when registration is open', () => {

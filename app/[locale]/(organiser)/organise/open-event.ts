@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import type { Metadata } from 'next'
-import { getSettings } from '@/lib/events/settings-queries'
+import { getSettings } from '@/lib/events/preparing/settings-queries'
 import { personOrSignIn } from '@/lib/web/current-actor'
 import { orNotFound, pageLocale, type LocaleParams } from '@/lib/web/page'
 

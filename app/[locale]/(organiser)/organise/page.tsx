@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { DoneNote } from '@/components/events/done-note'
 import { OwnEvents } from '@/components/events/own-events'
 import { ButtonLink, EmptyState, PageHeader } from '@/components/ui/layout'
-import { listOwnEvents } from '@/lib/events/settings-queries'
+import { listOwnEvents } from '@/lib/events/preparing/settings-queries'
 import { personOrSignIn } from '@/lib/web/current-actor'
 import { pageLocale, type LocaleParams, type Search } from '@/lib/web/page'
 

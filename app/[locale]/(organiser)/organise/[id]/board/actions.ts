@@ -1,6 +1,6 @@
 'use server'
 
-import { addMeetingSchema, boardStepSchema, lockMeetingsSchema, moveMeetingSchema, removeMeetingSchema, swapMeetingsSchema, unlockMeetingsSchema } from '@/lib/events/board-schemas'
+import { addMeetingSchema, boardStepSchema, lockMeetingsSchema, moveMeetingSchema, removeMeetingSchema, swapMeetingsSchema, unlockMeetingsSchema } from '@/lib/events/board/board-schemas'
 import { addMeeting } from '@/lib/events/commands/add-meeting'
 import { lockMeetings } from '@/lib/events/commands/lock-meetings'
 import { moveMeeting } from '@/lib/events/commands/move-meeting'

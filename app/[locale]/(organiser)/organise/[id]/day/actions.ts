@@ -25,7 +25,7 @@ import {
   undoCheckInSchema,
   withdrawNoShowSchema,
   withdrawRefillSchema,
-} from '@/lib/events/day-schemas'
+} from '@/lib/events/day/day-schemas'
 import type { FormState } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'
 import { formLocale } from '@/lib/web/form-locale'

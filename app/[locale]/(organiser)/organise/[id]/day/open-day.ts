@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import type { Metadata } from 'next'
-import { getDay } from '@/lib/events/day-queries'
+import { getDay } from '@/lib/events/day/day-queries'
 import { personOrSignIn } from '@/lib/web/current-actor'
 import { orNotFound, pageLocale, type LocaleParams } from '@/lib/web/page'
 

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { OrganiserFrame } from '@/components/events/organiser-frame'
 import { buttonClass } from '@/components/ui/button-class'
 import { ButtonLink, EmptyState } from '@/components/ui/layout'
-import { getPrintCounts } from '@/lib/events/print-queries'
+import { getPrintCounts } from '@/lib/events/day/print-queries'
 import { personOrSignIn } from '@/lib/web/current-actor'
 import { orNotFound, pageLocale, type LocaleParams } from '@/lib/web/page'
 

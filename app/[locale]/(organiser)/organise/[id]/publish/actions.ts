@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { publishScheduleSchema } from '@/lib/events/board-schemas'
+import { publishScheduleSchema } from '@/lib/events/board/board-schemas'
 import { publishSchedule } from '@/lib/events/commands/publish-schedule'
 import type { FormState } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'

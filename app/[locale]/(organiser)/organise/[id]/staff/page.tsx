@@ -4,7 +4,7 @@ import { OneButton, SettingsForm } from '@/components/events/settings/settings-f
 import { ChoiceGroup, TextField } from '@/components/ui/fields'
 import { Badge } from '@/components/ui/layout'
 import { staffRoles } from '@/lib/events/model'
-import { getStaff } from '@/lib/events/settings-queries'
+import { getStaff } from '@/lib/events/preparing/settings-queries'
 import { formatList } from '@/lib/platform/format'
 import type { Search } from '@/lib/web/page'
 import { addEventStaffAction, removeEventStaffAction } from '../../actions'

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { remindOfWishes } from '@/lib/events/commands/remind-of-wishes'
-import { remindOfWishesSchema } from '@/lib/events/wish-schemas'
+import { remindOfWishesSchema } from '@/lib/events/wishes/wish-schemas'
 import { emptyFormState, type FormState } from '@/lib/platform/form-state'
 import { getTranslator, isLocale, defaultLocale } from '@/lib/platform/i18n'
 import { runAction } from '@/lib/web/run-action'

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { answerLater } from '@/lib/events/commands/answer-later'
-import { answerLaterSchema } from '@/lib/events/outcome-schemas'
+import { answerLaterSchema } from '@/lib/events/outcomes/outcome-schemas'
 import type { FormState } from '@/lib/platform/form-state'
 import { formLocale } from '@/lib/web/form-locale'
 import { runAction } from '@/lib/web/run-action'

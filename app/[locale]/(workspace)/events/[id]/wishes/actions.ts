@@ -3,7 +3,7 @@
 import { usedWords } from '@/components/events/wish-words'
 import type { WishState } from '@/components/events/wish-form'
 import { markWish } from '@/lib/events/commands/mark-wish'
-import { markWishSchema } from '@/lib/events/wish-schemas'
+import { markWishSchema } from '@/lib/events/wishes/wish-schemas'
 import { getTranslator, isLocale, defaultLocale } from '@/lib/platform/i18n'
 import { runAction } from '@/lib/web/run-action'
 

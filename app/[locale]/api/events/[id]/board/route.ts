@@ -1,4 +1,4 @@
-import { getBoard, getBoardNews } from '@/lib/events/board-queries'
+import { getBoard, getBoardNews } from '@/lib/events/board/board-queries'
 import { boardAnswer } from './answer'
 
 type Params = { params: Promise<{ locale: string; id: string }> }

@@ -1,5 +1,5 @@
-import { getAgenda } from '@/lib/events/agenda-queries'
-import { calendarFileOf } from '@/lib/events/calendar-file'
+import { getAgenda } from '@/lib/events/agenda/agenda-queries'
+import { calendarFileOf } from '@/lib/events/agenda/calendar-file'
 import { NotFound } from '@/lib/platform/errors'
 import { currentActor } from '@/lib/web/current-actor'
 import { calendarFile, orNothing } from '../../answers'

@@ -1,5 +1,5 @@
 import { progressWords } from '@/components/events/schedule-words'
-import { listProgress } from '@/lib/events/schedule-queries'
+import { listProgress } from '@/lib/events/schedule/schedule-queries'
 import { boardAnswer } from '../board/answer'
 
 type Params = { params: Promise<{ locale: string; id: string }> }

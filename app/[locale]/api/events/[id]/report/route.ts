@@ -1,5 +1,5 @@
-import { getReportRecords } from '@/lib/events/report-queries'
-import { reportTable, reportTableNames } from '@/lib/events/report-tables'
+import { getReportRecords } from '@/lib/events/outcomes/report-queries'
+import { reportTable, reportTableNames } from '@/lib/events/outcomes/report-tables'
 import { writeSpreadsheet } from '@/lib/events/write-spreadsheet'
 import { cleanFileName, contentDisposition } from '@/lib/introductions/file-name'
 import { NotFound } from '@/lib/platform/errors'

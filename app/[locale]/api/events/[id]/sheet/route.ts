@@ -1,5 +1,5 @@
-import { getOwnSheet } from '@/lib/events/print-queries'
-import { personalSheets } from '@/lib/events/print-sheets'
+import { getOwnSheet } from '@/lib/events/day/print-queries'
+import { personalSheets } from '@/lib/events/day/print-sheets'
 import { currentActor } from '@/lib/web/current-actor'
 import { orNothing, pdfFile } from '../../answers'
 

@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { disputeNoShow } from '@/lib/events/commands/dispute-no-show'
 import { reportNoShow } from '@/lib/events/commands/report-no-show'
 import { withdrawNoShow } from '@/lib/events/commands/withdraw-no-show'
-import { disputeNoShowSchema, reportNoShowSchema, withdrawNoShowSchema } from '@/lib/events/day-schemas'
+import { disputeNoShowSchema, reportNoShowSchema, withdrawNoShowSchema } from '@/lib/events/day/day-schemas'
 import { emptyFormState, type FormState } from '@/lib/platform/form-state'
 import { runAction } from '@/lib/web/run-action'
 

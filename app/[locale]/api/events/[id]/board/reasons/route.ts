@@ -1,4 +1,4 @@
-import { getMeetingReasons } from '@/lib/events/board-queries'
+import { getMeetingReasons } from '@/lib/events/board/board-queries'
 import { boardAnswer } from '../answer'
 
 type Params = { params: Promise<{ locale: string; id: string }> }

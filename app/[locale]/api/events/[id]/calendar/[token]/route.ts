@@ -1,5 +1,5 @@
-import { getFeed } from '@/lib/events/agenda-queries'
-import { calendarFileOf } from '@/lib/events/calendar-file'
+import { getFeed } from '@/lib/events/agenda/agenda-queries'
+import { calendarFileOf } from '@/lib/events/agenda/calendar-file'
 import { NotFound } from '@/lib/platform/errors'
 import { takeTry } from '@/lib/platform/rate-limit'
 import { currentClient } from '@/lib/web/client'

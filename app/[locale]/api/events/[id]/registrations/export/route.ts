@@ -1,4 +1,4 @@
-import { exportRegistrations } from '@/lib/events/registration-list-queries'
+import { exportRegistrations } from '@/lib/events/registrations/registration-list-queries'
 import { spreadsheetAnswer } from '../spreadsheet-answer'
 
 type Props = { params: Promise<{ locale: string; id: string }> }

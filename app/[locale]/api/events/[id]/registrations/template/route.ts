@@ -1,5 +1,5 @@
-import { templateTable } from '@/lib/events/registration-table'
-import { getOrganisedEvent } from '@/lib/events/registration-list-queries'
+import { templateTable } from '@/lib/events/registrations/registration-table'
+import { getOrganisedEvent } from '@/lib/events/registrations/registration-list-queries'
 import { spreadsheetAnswer } from '../spreadsheet-answer'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
