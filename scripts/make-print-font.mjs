@@ -1,4 +1,4 @@
-// Makes assets/fonts/inter-*.ttf, the fonts of printed sheets, from the web fonts of Inter: one weight each, the letters of
+// Makes lib/platform/fonts/inter-*.ttf, the fonts of printed sheets, from the web fonts of Inter: one weight each, the letters of
 // Europe's alphabets in one file, as a PDF writer can embed it. Run again when @fontsource-variable/inter changes.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,13 +10,13 @@ const fontkit = require('fontkit')
 const source = join(root, 'node_modules/@fontsource-variable/inter')
 const subsets = ['latin', 'latin-ext', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext']
 
-mkdirSync(join(root, 'assets/fonts'), { recursive: true })
+mkdirSync(join(root, 'lib/platform/fonts'), { recursive: true })
 for (const [name, weight] of [['regular', 400], ['bold', 650]]) {
   const bytes = makeFont(`Inter-${name[0].toUpperCase()}${name.slice(1)}`, weight)
-  writeFileSync(join(root, `assets/fonts/inter-${name}.ttf`), bytes)
+  writeFileSync(join(root, `lib/platform/fonts/inter-${name}.ttf`), bytes)
   console.log(name, bytes.length)
 }
-writeFileSync(join(root, 'assets/fonts/LICENSE.txt'), readFileSync(join(source, 'LICENSE')))
+writeFileSync(join(root, 'lib/platform/fonts/LICENSE.txt'), readFileSync(join(source, 'LICENSE')))
 
 function makeFont(postscriptName, weight) {
   const fonts = subsets.map((subset) => {

@@ -11,7 +11,7 @@ export const ink = { text: '#14211f', soft: '#4a5a58', line: '#9aa8a5', accent: 
 const fonts = new Map<string, Buffer>()
 function font(name: 'regular' | 'bold'): Buffer {
   let bytes = fonts.get(name)
-  if (!bytes) fonts.set(name, (bytes = readFileSync(join(/* turbopackIgnore: true */ process.cwd(), 'assets/fonts', `inter-${name}.ttf`))))
+  if (!bytes) fonts.set(name, (bytes = readFileSync(join(/* turbopackIgnore: true */ process.cwd(), 'lib/platform/fonts', `inter-${name}.ttf`))))
   return bytes
 }
 
