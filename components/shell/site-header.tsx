@@ -31,7 +31,7 @@ export function SiteHeader({ t, locale, actor, waiting }: { t: Translator; local
   const isWide = actor.kind === 'person'
   return (
     <header className="no-print border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-6xl items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-6xl items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
         <a href={to('')} className="flex shrink-0 items-center gap-2.5 text-lg font-semibold text-ink no-underline hover:text-accent">
           <SundMark />
           {t('common.name')}
@@ -39,7 +39,7 @@ export function SiteHeader({ t, locale, actor, waiting }: { t: Translator; local
         <nav aria-label={t('common.main-navigation')} className={`hidden shrink-0 ${isWide ? 'xl:block' : 'lg:block'}`}>
           <NavList t={t} links={ways} />
         </nav>
-        <nav aria-label={t('common.account-navigation')} className={`ml-auto hidden min-w-0 items-center gap-5 ${isWide ? 'xl:flex' : 'lg:flex'}`}>
+        <nav aria-label={t('common.account-navigation')} className={`ml-auto hidden min-w-0 items-center gap-4 ${isWide ? 'xl:flex' : 'lg:flex'}`}>
           <NavList t={t} links={own} />
           {actor.kind === 'visitor' && (
             <a href={to('/register')} className={buttonClass('primary')}>
@@ -73,7 +73,7 @@ const postsEntries = ({ organisation }: PersonActor) => organisation !== null &&
 
 function NavList({ t, links }: { t: Translator; links: Link[] }) {
   return (
-    <ul className="flex min-w-0 items-center gap-5">
+    <ul className="flex min-w-0 items-center gap-4">
       {links.map((link) => (
         <li key={link.href} className="min-w-0">
           <a href={link.href} className="inline-block max-w-full truncate py-2 align-middle text-ink no-underline hover:text-accent hover:underline">

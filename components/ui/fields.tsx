@@ -164,7 +164,7 @@ export function ChoiceGroup({
   const { value: kept, error } = useField(field, initial)
   const value = useTicks(field, kept)
   const chosen = Array.isArray(value) ? value : [value]
-  const grid = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-2 lg:grid-cols-3' }[columns]
+  const grid = { 1: '', 2: 'sm:grid-cols-2', 3: 'min-[22rem]:grid-cols-2 lg:grid-cols-3' }[columns]
   return (
     <fieldset className="flex flex-col gap-1.5" aria-describedby={describedBy(name, hint, error)}>
       <legend id={idOf(name)} tabIndex={-1} className="mb-1.5 font-semibold">

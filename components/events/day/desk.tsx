@@ -47,7 +47,7 @@ export function Missing({ t, day, actions }: Props) {
         {t('day.desk.missing')} {day.missing.length > 0 && <Badge tone="attention">{day.missing.length}</Badge>}
       </h2>
       {day.missing.length === 0 ? (
-        <p className="mt-2 text-ink-soft">{t('day.desk.missing-none')}</p>
+        <p className="mt-2 text-ink-soft">{t(day.meetings.length === 0 ? 'day.desk.meetings-none' : 'day.desk.missing-none')}</p>
       ) : (
         <ul className="mt-3 divide-y divide-line border-y border-line">
           {day.missing.map((person) => {
@@ -144,6 +144,13 @@ function Side({ t, day, meeting, person, actions }: Props & { meeting: DayMeetin
   )
 }
 
+/** Labels of tables by hall, in their order. */
+function byHall(tables: DayView['freeTables']): Map<string, string> {
+  const halls = new Map<string, string>()
+  for (const { hall, label } of tables) halls.set(hall, halls.has(hall) ? `${halls.get(hall)} · ${label}` : label)
+  return halls
+}
+
 export function Tables({ t, day, actions }: Props) {
   return (
     <section aria-labelledby="tables" className="flex flex-col gap-4">
@@ -151,7 +158,7 @@ export function Tables({ t, day, actions }: Props) {
         <h2 id="tables">
           {t('day.desk.tables')} {day.freeTables.length > 0 && <Badge>{day.freeTables.length}</Badge>}
         </h2>
-        {day.freeTables.length === 0 ? <p className="mt-2 text-ink-soft">{t('day.desk.tables-none')}</p> : <p className="mt-2">{day.freeTables.map(tableNameOf).join(' · ')}</p>}
+        {day.freeTables.length === 0 ? <p className="mt-2 text-ink-soft">{t('day.desk.tables-none')}</p> : [...byHall(day.freeTables)].map(([hall, labels]) => <p key={hall} className="mt-2">{hall === '' ? labels : t('day.desk.tables-of', { hall, labels })}</p>)}
       </div>
       {day.withoutPlace.length > 0 && (
         <div className="rounded-base border-l-4 border-danger bg-danger-soft p-4">

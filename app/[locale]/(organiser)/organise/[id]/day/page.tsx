@@ -111,17 +111,26 @@ function Ticking({ t, until, at, message, time = '', day = '' }: { t: Translator
 }
 
 function SlotChoice({ t, day, root }: { t: Translator; day: DayView; root: string }) {
-  const label = (slot: DaySlot) => `${slot.session ? `${slot.session}, ` : ''}${clockDay(slot.startsAt, day.event.timeZone)} ${clockRange(slot, day.event.timeZone)}`
+  const dateOf = (slot: DaySlot) => clockDay(slot.startsAt, day.event.timeZone)
+  const dates = [...new Set(day.slots.map(dateOf))]
+  const optionsOf = (slots: readonly DaySlot[]) =>
+    slots.map((slot) => (
+      <option key={slot.id} value={slot.id}>
+        {`${slot.session ? `${slot.session}, ` : ''}${clockRange(slot, day.event.timeZone)}`}
+      </option>
+    ))
   return (
     <form action={root} className="flex flex-wrap items-end gap-3">
       <label className="flex flex-col gap-1">
         <span className="text-sm">{t('day.desk.slots')}</span>
         <select name="slot" defaultValue={day.slot?.id} className="min-h-11 max-w-full rounded-base border border-line-strong bg-surface px-3 py-2">
-          {day.slots.map((slot) => (
-            <option key={slot.id} value={slot.id}>
-              {label(slot)}
-            </option>
-          ))}
+          {dates.length === 1
+            ? optionsOf(day.slots)
+            : dates.map((date) => (
+                <optgroup key={date} label={dayHeading(t.locale, date)}>
+                  {optionsOf(day.slots.filter((slot) => dateOf(slot) === date))}
+                </optgroup>
+              ))}
         </select>
       </label>
       <button type="submit" className={buttonClass('secondary')}>
