@@ -1,8 +1,8 @@
 import { SubmitButton } from '@/components/ui/button'
 import { Badge, type Tone } from '@/components/ui/layout'
 import type { RegistrationState } from '@/lib/events/model'
-import type { RegistrationRowView } from '@/lib/events/registrations/registration-list-queries'
-import { formatDate, formatList } from '@/lib/platform/format'
+import type { InvitationView, RegistrationRowView } from '@/lib/events/registrations/registration-list-queries'
+import { formatDate, formatList, formatMoment } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { labelOf } from '@/lib/taxonomy/vocabulary'
 
@@ -11,7 +11,7 @@ const tones: Record<RegistrationState, Tone> = { INVITED: 'plain', SUBMITTED: 'a
 const confirmable: readonly RegistrationState[] = ['SUBMITTED', 'QUESTIONED']
 
 /** One line each, with a tick before those that can be confirmed; stands in a form of its page. */
-export function RegistrationList({ t, rows, root, timeZone }: { t: Translator; rows: readonly RegistrationRowView[]; root: string; timeZone: string }) {
+export function RegistrationList({ t, rows, root, timeZone, saysUnopened }: { t: Translator; rows: readonly RegistrationRowView[]; root: string; timeZone: string; /** Also of colleagues whom somebody named who registered here. */ saysUnopened: boolean }) {
   const text = (key: string, params?: Record<string, string | number>) => t(`registrations.organiser.${key}`, params)
   const open = rows.filter((row) => confirmable.includes(row.state))
   return (
@@ -59,10 +59,23 @@ export function RegistrationList({ t, rows, root, timeZone }: { t: Translator; r
                   {row.hasAccess && ` · ${text('row.access')}`}
                 </span>
               </p>
+              {row.unopened.length > 0 && (saysUnopened || row.source !== 'OWN') && <Unopened t={t} unopened={row.unopened} timeZone={timeZone} />}
             </div>
           </li>
         ))}
       </ul>
     </>
+  )
+}
+
+/** Whose place waits to be opened, and since when they know of it. */
+function Unopened({ t, unopened, timeZone }: { t: Translator; unopened: readonly InvitationView[]; timeZone: string }) {
+  const text = (key: string, params?: Record<string, string>) => t(`registrations.organiser.unopened.${key}`, params)
+  const last = unopened.flatMap((one) => one.sentAt ?? []).sort((a, b) => b.getTime() - a.getTime())[0]
+  return (
+    <p className="text-sm text-ink-soft">
+      {text('row', { names: formatList(t.locale, unopened.map((one) => one.name)) })} · {last ? text('sent', { at: formatMoment(t.locale, last, timeZone) }) : text('never-sent')}
+      {unopened.some((one) => one.isUndelivered) && <strong className="text-danger"> · {text('undelivered')}</strong>}
+    </p>
   )
 }

@@ -44,7 +44,7 @@ export type RegistrationState = (typeof registrationStates)[number]
 export const placedStates = ['CONFIRMED'] as const satisfies readonly RegistrationState[]
 /** In these the organisation may still come. */
 export const livingStates = ['INVITED', 'SUBMITTED', 'QUESTIONED', 'CONFIRMED', 'WAITING'] as const satisfies readonly RegistrationState[]
-export const registrationStepKinds = ['invited', 'submitted', 'changed', 'asked', 'answered', 'confirmed', 'waiting', 'moved-up', 'refused', 'withdrawn', 'reopened', 'imported', 'claimed'] as const
+export const registrationStepKinds = ['invited', 'submitted', 'changed', 'asked', 'answered', 'confirmed', 'waiting', 'moved-up', 'refused', 'withdrawn', 'reopened', 'imported', 'claimed', 'invited-again'] as const
 export type RegistrationStepKind = (typeof registrationStepKinds)[number]
 
 export const wishMarks = ['MUST', 'LIKE', 'NOT'] as const

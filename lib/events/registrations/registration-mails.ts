@@ -1,5 +1,7 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@/lib/generated/prisma/client'
+import { now } from '@/lib/platform/clock'
 import type { Tx } from '@/lib/platform/db'
 import { publicUrl } from '@/lib/platform/env'
 import { formatDate, formatMoment } from '@/lib/platform/format'
@@ -7,7 +9,10 @@ import { defaultLocale, getTranslator, isLocale } from '@/lib/platform/i18n'
 import { queueMessages } from '@/lib/platform/mail'
 import { dayOf } from '../model'
 
-export type RegistrationMail = 'received' | 'added' | 'invited' | 'question' | 'confirmed' | 'waiting' | 'moved-up' | 'refused' | 'withdrawn' | 'person-withdrawn'
+export type RegistrationMail = 'received' | 'added' | 'invited' | 'question' | 'confirmed' | 'waiting' | 'moved-up' | 'refused' | 'withdrawn' | 'person-withdrawn' | 'unopened'
+
+/** These lead whoever gets them to their place. */
+const invitations: readonly RegistrationMail[] = ['received', 'added', 'invited', 'confirmed', 'waiting', 'moved-up', 'unopened']
 
 /**
  * Tells everybody of a registration who is still coming, and who handed it in, how it stands. `text` is what the organiser wrote.
@@ -23,6 +28,7 @@ export async function tellRegistrations(tx: Tx, told: readonly { registrationId:
   const handers = await tx.person.findMany({ where: { id: { in: registrations.flatMap((one) => one.steps.flatMap((step) => step.personId ?? [])) } }, select: { id: true, name: true, email: true, locale: true } })
   const byId = new Map(registrations.map((one) => [one.id, one]))
   const messages = []
+  const invited: { participantId: string; messageId: string }[] = []
   const datesOf = new Map<string, Dates>()
   for (const { registrationId, place } of told) {
     const registration = byId.get(registrationId)
@@ -30,9 +36,23 @@ export async function tellRegistrations(tx: Tx, told: readonly { registrationId:
     const { participants } = registration
     const handedIn = handers.find((person) => person.id === registration.steps[0]?.personId)
     const everybody = [...participants, ...(handedIn && !participants.some((one) => one.email === handedIn.email) ? [handedIn] : [])]
-    for (const one of said.only ? participants.filter(({ id }) => said.only!.includes(id)) : everybody) messages.push(messageTo(registration, kind, one, said.text ?? '', place ?? 0, datesOf))
+    for (const one of said.only ? participants.filter(({ id }) => said.only!.includes(id)) : everybody) {
+      const id = randomUUID()
+      messages.push({ id, ...messageTo(registration, kind, one, said.text ?? '', place ?? 0, datesOf) })
+      if (one.email !== '' && participants.some((participant) => participant.id === one.id)) invited.push({ participantId: one.id, messageId: id })
+    }
   }
   await queueMessages(tx, messages)
+  if (invitations.includes(kind)) await keepInvitations(tx, invited)
+}
+
+/** When each last got a mail that leads to their place, and which one it was. */
+async function keepInvitations(tx: Tx, invited: readonly { participantId: string; messageId: string }[]): Promise<void> {
+  if (invited.length === 0) return
+  await tx.$executeRaw`
+    update "EventParticipant" p set "invitedAt" = ${now()}, "invitationId" = sent.message
+    from unnest(${invited.map((one) => one.participantId)}::uuid[], ${invited.map((one) => one.messageId)}::uuid[]) as sent(participant, message)
+    where p.id = sent.participant`
 }
 
 const toldSelect = {

@@ -151,5 +151,12 @@ export const refuseRegistrationSchema = z.object({ ...one, text: said(2000) })
 export type RefuseRegistration = z.infer<typeof refuseRegistrationSchema>
 export const confirmRegistrationsSchema = z.object({ eventId: z.uuid(), registrations: z.array(z.uuid()).min(1).max(1000) })
 export type ConfirmRegistrations = z.infer<typeof confirmRegistrationsSchema>
+/** Of one registration; without one, to everybody who has not opened their place. */
+export const sendInvitationsAgainSchema = z.object({ eventId: z.uuid(), registrationId: z.uuid().or(z.literal('')).default('') })
+export type SendInvitationsAgain = z.infer<typeof sendInvitationsAgainSchema>
+export const setOrganiserMailsSchema = z.object({ eventId: z.uuid(), isOn: z.enum(['yes', 'no']).transform((value) => value === 'yes') })
+export type SetOrganiserMails = z.output<typeof setOrganiserMailsSchema>
+export const stopOrganiserMailsSchema = z.object({ token: z.string().min(1).max(100) })
+export type StopOrganiserMails = z.output<typeof stopOrganiserMailsSchema>
 export const claimPlaceSchema = z.object({ eventId: z.uuid() })
 export type ClaimPlace = z.infer<typeof claimPlaceSchema>

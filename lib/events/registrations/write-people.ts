@@ -48,7 +48,7 @@ export async function writePeople(tx: Tx, writing: Writing): Promise<string[]> {
       ...(isSelf ? { personId: person.personId } : {}),
       cancelledAt: null,
     }
-    const another = { badgeCode: newBadgeCode(), feedTokenHash: null, feedMadeAt: null, ...(isSelf ? {} : { personId: null }), ...(access ?? { needsStepFree: false, needsHearingLoop: false, accessNote: '' }) }
+    const another = { badgeCode: newBadgeCode(), feedTokenHash: null, feedMadeAt: null, invitedAt: null, invitationId: null, ...(isSelf ? {} : { personId: null }), ...(access ?? { needsStepFree: false, needsHearingLoop: false, accessNote: '' }) }
     const { id } = existing
       ? await tx.eventParticipant.update({ where: { id: existing.id }, data: isSame ? said : { ...said, ...another }, select: { id: true } })
       : await tx.eventParticipant.create({ data: { ...said, eventId: event.id, registrationId: registration.id, badgeCode: newBadgeCode() }, select: { id: true } })

@@ -53,6 +53,6 @@ it('moves registrations along their states alone', () => {
 })
 
 it('reads the filter of the list from an address, and writes it back', () => {
-  const filter = readRegistrationFilter({ q: ' kardio ', state: 'WAITING', kind: ['k1', 'k2'] })
-  expect([filter, filterQuery(filter), filterQuery(readRegistrationFilter({ state: 'NONSENSE' }))]).toEqual([{ words: 'kardio', state: 'WAITING', kindId: 'k1' }, '?q=kardio&state=WAITING&kind=k1', ''])
+  const filter = readRegistrationFilter({ q: ' kardio ', state: 'WAITING', kind: ['k1', 'k2'], opened: 'no' })
+  expect([filter, filterQuery(filter), filterQuery(readRegistrationFilter({ state: 'NONSENSE' }))]).toEqual([{ words: 'kardio', state: 'WAITING', kindId: 'k1', isUnopened: true }, '?q=kardio&state=WAITING&kind=k1&opened=no', ''])
 })

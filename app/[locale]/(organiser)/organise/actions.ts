@@ -22,6 +22,7 @@ import { saveMeetingSession } from '@/lib/events/commands/save-meeting-session'
 import { saveParticipantKind } from '@/lib/events/commands/save-participant-kind'
 import { saveRegistrationQuestion } from '@/lib/events/commands/save-registration-question'
 import { saveWhoMeetsWhom } from '@/lib/events/commands/save-who-meets-whom'
+import { setOrganiserMails } from '@/lib/events/commands/set-organiser-mails'
 import { updateEventDetails } from '@/lib/events/commands/update-event-details'
 import { updateEventTable } from '@/lib/events/commands/update-event-table'
 import {
@@ -49,6 +50,7 @@ import {
   updateEventDetailsSchema,
   updateEventTableSchema,
 } from '@/lib/events/schemas'
+import { setOrganiserMailsSchema } from '@/lib/events/registrations/registration-schemas'
 import type { FormState } from '@/lib/platform/form-state'
 import { formLocale } from '@/lib/web/form-locale'
 import { runAction } from '@/lib/web/run-action'
@@ -169,6 +171,12 @@ export async function addEventStaffAction(_: FormState, formData: FormData): Pro
   const done = await runAction(addEventStaffSchema, addEventStaff, formData, { labels: staffLabels })
   if (!done.ok) return done.state
   redirect(eventPage(formData, '/staff?done=staff'))
+}
+
+export async function setOrganiserMailsAction(_: FormState, formData: FormData): Promise<FormState> {
+  const done = await runAction(setOrganiserMailsSchema, setOrganiserMails, formData)
+  if (!done.ok) return done.state
+  redirect(eventPage(formData, '/staff?done=mails'))
 }
 
 export async function removeEventStaffAction(_: FormState, formData: FormData): Promise<FormState> {

@@ -9,9 +9,10 @@ import { askRegistrant } from '@/lib/events/commands/ask-registrant'
 import { confirmRegistrations } from '@/lib/events/commands/confirm-registrations'
 import { moveRegistrationUp } from '@/lib/events/commands/move-registration-up'
 import { refuseRegistration } from '@/lib/events/commands/refuse-registration'
+import { sendInvitationsAgain } from '@/lib/events/commands/send-invitations-again'
 import { withdrawParticipant } from '@/lib/events/commands/withdraw-participant'
 import { withdrawRegistration } from '@/lib/events/commands/withdraw-registration'
-import { addRegistrationSchema, amendRegistrationSchema, askRegistrantSchema, confirmRegistrationsSchema, refuseRegistrationSchema, registrationSchema, withdrawParticipantSchema, withdrawRegistrationSchema } from '@/lib/events/registrations/registration-schemas'
+import { addRegistrationSchema, amendRegistrationSchema, askRegistrantSchema, confirmRegistrationsSchema, refuseRegistrationSchema, registrationSchema, sendInvitationsAgainSchema, withdrawParticipantSchema, withdrawRegistrationSchema } from '@/lib/events/registrations/registration-schemas'
 import type { FormState } from '@/lib/platform/form-state'
 import { formLocale } from '@/lib/web/form-locale'
 import { runAction } from '@/lib/web/run-action'
@@ -62,6 +63,12 @@ export async function moveUpAction(_: FormState, formData: FormData): Promise<Fo
   const done = await runAction(registrationSchema, moveRegistrationUp, formData)
   if (!done.ok) return done.state
   redirect(`${formData.get('from') === 'list' ? list(formData) : one(formData)}?${formData.get('from') === 'list' ? 'state=WAITING&' : ''}done=${done.result.state === 'CONFIRMED' ? 'confirmed' : 'first'}`)
+}
+
+export async function sendInvitationsAgainAction(_: FormState, formData: FormData): Promise<FormState> {
+  const done = await runAction(sendInvitationsAgainSchema, sendInvitationsAgain, formData)
+  if (!done.ok) return done.state
+  redirect(formData.get('registrationId') ? `${one(formData)}?done=invited-again` : `${list(formData)}?opened=no&done=invited-again&count=${done.result.people}`)
 }
 
 export async function amendRegistrationAction(_: FormState, formData: FormData): Promise<FormState> {

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { OrganiserFrame } from '@/components/events/organiser-frame'
 import { RegistrationCounts } from '@/components/events/registration-counts'
 import { RegistrationList } from '@/components/events/registration-list'
+import { UnopenedPlaces } from '@/components/events/unopened-places'
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
@@ -13,7 +15,7 @@ import { formatNumber } from '@/lib/platform/format'
 import type { Translator } from '@/lib/platform/i18n'
 import { personOrSignIn } from '@/lib/web/current-actor'
 import { orNotFound, pageLocale, type LocaleParams, type Search } from '@/lib/web/page'
-import { confirmRegistrationsAction, moveUpAction } from './actions'
+import { confirmRegistrationsAction, moveUpAction, sendInvitationsAgainAction } from './actions'
 
 type Props = { params: Promise<LocaleParams & { id: string }>; searchParams: Promise<Search> }
 
@@ -60,11 +62,12 @@ export default async function RegistrationsPage({ params, searchParams }: Props)
           <>
             <RegistrationCounts t={t} view={view} root={root} />
             <Filters t={t} view={view} filter={filter} root={root} eventId={id} />
+            <UnopenedPlaces t={t} eventId={id} unopened={view.unopened} showHref={filter.isUnopened ? null : `${root}?opened=no`} action={sendInvitationsAgainAction} />
             <Waiting t={t} view={view} root={root} />
             {others.length > 0 && (
               <ActionForm action={confirmRegistrationsAction} locale={locale} errorTitle={t('errors.summary', { count: 1 })} className="flex flex-col gap-4">
                 <input type="hidden" name="eventId" value={id} />
-                <RegistrationList t={t} rows={others.slice((page - 1) * perPage, page * perPage)} root={root} timeZone={view.event.timeZone} />
+                <RegistrationList t={t} rows={others.slice((page - 1) * perPage, page * perPage)} root={root} timeZone={view.event.timeZone} saysUnopened={filter.isUnopened} />
                 <Pages t={t} page={page} of={Math.ceil(others.length / perPage)} href={(to) => `${root}${filterQuery(filter)}${filterQuery(filter) ? '&' : '?'}page=${to}`} />
               </ActionForm>
             )}
@@ -79,14 +82,17 @@ export default async function RegistrationsPage({ params, searchParams }: Props)
 function Done({ t, search }: { t: Translator; search: Search }) {
   const number = (name: string) => Number(search[name]) || 0
   const isBulk = search.confirmed !== undefined
+  if (search.done === 'invited-again') return <Said>{t('registrations.organiser.unopened.done', { count: number('count') })}</Said>
   const key = typeof search.done === 'string' && ['confirmed', 'first', 'imported'].includes(search.done) ? search.done : null
   if (!isBulk && !key) return null
-  return (
-    <p role="status" className="rounded-base border border-line bg-accent-soft p-4">
-      {isBulk ? t('registrations.organiser.bulk.done', { confirmed: number('confirmed'), waiting: number('waiting'), skipped: number('skipped') }) : t(`registrations.organiser.done.${key}`, { count: number('count'), waiting: number('waiting') })}
-    </p>
-  )
+  return <Said>{isBulk ? t('registrations.organiser.bulk.done', { confirmed: number('confirmed'), waiting: number('waiting'), skipped: number('skipped') }) : t(`registrations.organiser.done.${key}`, { count: number('count'), waiting: number('waiting') })}</Said>
 }
+
+const Said = ({ children }: { children: ReactNode }) => (
+  <p role="status" className="rounded-base border border-line bg-accent-soft p-4">
+    {children}
+  </p>
+)
 
 function Filters({ t, view, filter, root, eventId }: { t: Translator; view: RegistrationListView; filter: RegistrationFilter; root: string; eventId: string }) {
   const text = (key: string, params?: Record<string, string | number>) => t(`registrations.organiser.filter.${key}`, params)
@@ -119,6 +125,13 @@ function Filters({ t, view, filter, root, eventId }: { t: Translator; view: Regi
                 {kind.name}
               </option>
             ))}
+          </select>
+        </label>
+        <label className="flex flex-col gap-1.5">
+          <span className="font-semibold">{text('opened')}</span>
+          <select name="opened" defaultValue={filter.isUnopened ? 'no' : ''} className={control}>
+            <option value="">{text('any')}</option>
+            <option value="no">{text('unopened', { count: view.unopened.organisations })}</option>
           </select>
         </label>
         <button type="submit" className={buttonClass('secondary')}>

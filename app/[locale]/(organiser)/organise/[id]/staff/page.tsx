@@ -1,3 +1,4 @@
+import { OwnOrganiserMails } from '@/components/events/own-organiser-mails'
 import { DoneNote } from '@/components/events/done-note'
 import { OrganiserFrame } from '@/components/events/organiser-frame'
 import { OneButton, SettingsForm } from '@/components/events/settings/settings-form'
@@ -5,16 +6,17 @@ import { ChoiceGroup, TextField } from '@/components/ui/fields'
 import { Badge } from '@/components/ui/layout'
 import { staffRoles } from '@/lib/events/model'
 import { getStaff } from '@/lib/events/preparing/settings-queries'
+import { getsOrganiserMails } from '@/lib/events/registrations/organiser-mail-queries'
 import { formatList } from '@/lib/platform/format'
 import type { Search } from '@/lib/web/page'
-import { addEventStaffAction, removeEventStaffAction } from '../../actions'
+import { addEventStaffAction, removeEventStaffAction, setOrganiserMailsAction } from '../../actions'
 import { openEvent, organiseMetadata, type OrganisePageParams } from '../../open-event'
 
 export const generateMetadata = organiseMetadata('/staff', 'events.staff.title')
 
 export default async function StaffPage({ params, searchParams }: { params: OrganisePageParams; searchParams: Promise<Search> }) {
   const { locale, t, actor, event } = await openEvent(params, '/staff')
-  const { staff, members, organiser } = await getStaff(actor, event.id)
+  const [{ staff, members, organiser }, isTold] = await Promise.all([getStaff(actor, event.id), getsOrganiserMails(actor, event.id)])
   return (
     <OrganiserFrame t={t} event={event} current="/staff" title={t('events.staff.title')} lead={t('events.staff.lead', { organiser })}>
       <DoneNote t={t} done={(await searchParams).done} />
@@ -44,6 +46,7 @@ export default async function StaffPage({ params, searchParams }: { params: Orga
             <ChoiceGroup name="role" type="radio" label={t('events.staff.fields.role')} initial="DESK" options={[...staffRoles].reverse().map((role) => ({ value: role, label: t(`events.staff.role-labels.${role}`), note: t(`events.staff.role-notes.${role}`) }))} />
           </SettingsForm>
         </section>
+        <OwnOrganiserMails t={t} eventId={event.id} isOn={isTold} action={setOrganiserMailsAction} />
       </div>
     </OrganiserFrame>
   )

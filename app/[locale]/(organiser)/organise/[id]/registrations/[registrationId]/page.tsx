@@ -12,7 +12,7 @@ import type { Translator } from '@/lib/platform/i18n'
 import { choicesOf } from '@/lib/taxonomy/vocabulary'
 import { personOrSignIn } from '@/lib/web/current-actor'
 import { orNotFound, pageLocale, type LocaleParams, type Search } from '@/lib/web/page'
-import { amendRegistrationAction, withdrawPersonAction } from '../actions'
+import { amendRegistrationAction, sendInvitationsAgainAction, withdrawPersonAction } from '../actions'
 import { Decision } from './decision'
 
 type Props = { params: Promise<LocaleParams & { id: string; registrationId: string }>; searchParams: Promise<Search> }
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('registrations.own.title') }
 }
 
-const doneKeys = ['confirmed', 'waiting', 'asked', 'refused', 'withdrawn', 'person', 'first', 'saved']
+const doneKeys = ['confirmed', 'waiting', 'asked', 'refused', 'withdrawn', 'person', 'first', 'saved', 'invited-again']
 
 /** One registration, whole: how it stands, what to decide, who comes and what was said. */
 export default async function OrganisedRegistrationPage({ params, searchParams }: Props) {
@@ -44,6 +44,7 @@ export default async function OrganisedRegistrationPage({ params, searchParams }
         )}
         <Decision t={t} event={event} registration={registration} />
         <About t={t} view={view} />
+        <Unopened t={t} view={view} />
         <Missing t={t} view={view} />
         <Form t={t} view={view} />
         <People t={t} view={view} />
@@ -72,6 +73,38 @@ function About({ t, view: { event, registration, accountName } }: { t: Translato
         ]}
       />
     </>
+  )
+}
+
+/** Who of them has not opened their place, and a mail to remind them. */
+function Unopened({ t, view: { event, registration, unopened, canInvite } }: { t: Translator; view: OrganisedRegistrationView }) {
+  if (unopened.length === 0) return null
+  const text = (key: string, params?: Record<string, string>) => t(`registrations.organiser.one.unopened.${key}`, params)
+  const at = (date: Date) => formatMoment(t.locale, date, event.timeZone)
+  const isDue = unopened.some((one) => one.againFrom === null)
+  return (
+    <section aria-labelledby="unopened-title">
+      <h2 id="unopened-title">{text('title')}</h2>
+      <p className="measure mt-1 text-ink-soft">{text('lead')}</p>
+      <ul className="mt-3 mb-4 flex flex-col gap-2">
+        {unopened.map((one) => (
+          <li key={one.email}>
+            <span className="font-semibold">{one.name}</span> <span className="break-words text-ink-soft">{one.sentAt ? text('sent', { email: one.email, at: at(one.sentAt) }) : text('never-sent', { email: one.email })}</span>
+            {one.isUndelivered && <p className="text-danger">{text('undelivered')}</p>}
+          </li>
+        ))}
+      </ul>
+      {canInvite && !isDue && <p className="text-sm text-ink-soft">{text('again-from', { at: at(unopened.map((one) => one.againFrom!).sort((a, b) => a.getTime() - b.getTime())[0]!) })}</p>}
+      {canInvite && isDue && (
+        <ActionForm action={sendInvitationsAgainAction} locale={t.locale} errorTitle={t('errors.summary', { count: 1 })}>
+          <input type="hidden" name="eventId" value={event.id} />
+          <input type="hidden" name="registrationId" value={registration.id} />
+          <div>
+            <SubmitButton kind="secondary">{text('button')}</SubmitButton>
+          </div>
+        </ActionForm>
+      )}
+    </section>
   )
 }
 
