@@ -7,6 +7,7 @@ import type { DayMeeting, DayPerson, DayView, FoundPerson } from '@/lib/events/d
 import { clockRange, clockTime } from '@/lib/events/event-clock'
 import { placeWords } from '@/lib/events/agenda/place-words'
 import { tableNameOf } from '@/lib/events/table-name'
+import { formatList } from '@/lib/platform/format'
 import type { FormAction } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'
 
@@ -198,7 +199,7 @@ export function Tables({ t, day, actions }: Props) {
 }
 
 export function Offers({ t, day, actions }: Props) {
-  if (day.offers.length === 0) return null
+  if (day.offers.length + day.expiredOffers.length === 0) return null
   return (
     <Card aria-labelledby="asked">
       <h2 id="asked" className="text-lg">
@@ -218,6 +219,14 @@ export function Offers({ t, day, actions }: Props) {
             <Act t={t} action={actions.withdrawOffer} fields={{ eventId: day.event.id, offerId: offer.id }} kind="quiet">
               {t('day.desk.offer-withdraw')}
             </Act>
+          </li>
+        ))}
+        {day.expiredOffers.map((offer) => (
+          <li key={offer.id} className="py-3 text-ink-soft">
+            <p>{t('day.desk.offer-expired', { a: offer.a.name, b: offer.b.name, time: clockRange(offer.slot, day.event.timeZone), at: clockTime(offer.expiresAt, day.event.timeZone) })}</p>
+            <p className="text-sm">
+              {t('day.desk.offer-unanswered', { names: formatList(t.locale, [offer.a, offer.b].filter((one) => !one.hasAccepted).map((one) => one.name)) })}
+            </p>
           </li>
         ))}
       </ul>

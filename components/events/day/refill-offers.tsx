@@ -5,9 +5,21 @@ import { clockRange, clockTime } from '@/lib/events/event-clock'
 import type { FormAction } from '@/lib/platform/form-state'
 import type { Translator } from '@/lib/platform/i18n'
 
-/** Somebody is free, and so are you. */
-export function RefillOffers({ t, offers, zone, canAnswer, action }: { t: Translator; offers: readonly OfferView[]; zone: string; canAnswer: boolean; action: FormAction }) {
-  if (offers.length === 0) return null
+/** Somebody is free, and so are you; or that question has run out. */
+export function RefillOffers({ t, offers, expired, zone, canAnswer, action }: { t: Translator; offers: readonly OfferView[]; expired: readonly OfferView[]; zone: string; canAnswer: boolean; action: FormAction }) {
+  return (
+    <>
+      {offers.length > 0 && <Open t={t} offers={offers} zone={zone} canAnswer={canAnswer} action={action} />}
+      {expired.map((offer) => (
+        <p key={offer.id} className="no-print measure text-ink-soft">
+          {t('day.offers.expired', { hasAccepted: offer.hasAccepted ? 'yes' : 'no', organisation: offer.partner.organisation, time: clockRange(offer, zone), until: clockTime(offer.expiresAt, zone) })}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Open({ t, offers, zone, canAnswer, action }: { t: Translator; offers: readonly OfferView[]; zone: string; canAnswer: boolean; action: FormAction }) {
   return (
     <section aria-labelledby="offers" className="no-print flex flex-col gap-4 rounded-base border-l-4 border-attention bg-attention-soft p-5">
       <h2 id="offers" className="text-lg">

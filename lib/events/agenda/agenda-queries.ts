@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Actor, PersonActor } from '@/lib/accounts/model'
-import type { Prisma } from '@/lib/generated/prisma/client'
+import type { Prisma, RefillState } from '@/lib/generated/prisma/client'
 import { isUuid } from '@/lib/introductions/id'
 import { now } from '@/lib/platform/clock'
 import { db } from '@/lib/platform/db'
@@ -23,6 +23,8 @@ export type AgendaView = {
   entries: AgendaEntry[]
   next: AgendaMeeting | null
   offers: OfferView[]
+  /** Their time to answer is over, their slot is not. */
+  expiredOffers: OfferView[]
   unmet: UnmetWish[]
   asOf: Date
 }
@@ -73,7 +75,7 @@ async function findOwn(actor: Actor, eventId: string, participantId: string | un
 
 async function agendaView(participant: Participant, actor: PersonActor | null, locale: string): Promise<AgendaView> {
   const at = now()
-  const [rows, offers, wishes] = await Promise.all([meetingsOf(participant.id), openOffers(participant.id, at), unmetWishes(participant.registration.id)])
+  const [rows, offers, wishes] = await Promise.all([meetingsOf(participant.id), offersOf(participant.id, at), unmetWishes(participant.registration.id)])
   const met = new Set(rows.filter((row) => row.state === 'PLANNED').map((row) => otherOf(row, participant.id).registration.id))
   const view = dayView(participant, rows, locale, at)
   return {
@@ -81,7 +83,8 @@ async function agendaView(participant: Participant, actor: PersonActor | null, l
     me: { ...view.me, isSelf: actor !== null && participant.personId === actor.personId },
     colleagues: participant.registration.participants.filter(({ id }) => id !== participant.id).map(({ id, name }) => ({ participantId: id, name })),
     isPublished: participant.event._count.publications > 0 || rows.length > 0,
-    offers: offers.map((offer) => offerView(offer, participant.id)),
+    offers: offers.filter((offer) => isOpenOffer(offer, at)).map((offer) => offerView(offer, participant.id)),
+    expiredOffers: offers.filter((offer) => !isOpenOffer(offer, at) && !meetIn(view.entries, offer)).map((offer) => offerView(offer, participant.id)),
     unmet: wishes.filter((wish) => !met.has(wish.registrationId)),
   }
 }
@@ -99,7 +102,7 @@ function dayView(participant: Participant, rows: readonly MeetingRow[], locale: 
       participantId: participant.id, registrationId: registration.id, name: participant.name, organisation: registration.organisationName, locale: participant.locale, timeZone: participant.timeZone,
       isOnline: event.mode === 'ONLINE' || (event.mode === 'HYBRID' && participant.attendsOnline), badgeCode: participant.badgeCode, checkedInAt: participant.checkedInAt, feedMadeAt: participant.feedMadeAt, isSelf: false,
     },
-    colleagues: [], isPublished: true, entries, next: nextMeeting(entries, at), offers: [], unmet: [], asOf: at,
+    colleagues: [], isPublished: true, entries, next: nextMeeting(entries, at), offers: [], expiredOffers: [], unmet: [], asOf: at,
   }
 }
 
@@ -135,15 +138,20 @@ function meetingView(row: MeetingRow, participantId: string, eventUrl: string): 
   }]
 }
 
-function openOffers(participantId: string, at: Date) {
+/** Those that wait for an answer, and those whose time to answer is over while their slot is not. */
+function offersOf(participantId: string, at: Date) {
   return db.refillOffer.findMany({
-    where: { state: 'OFFERED', expiresAt: { gt: at }, OR: [{ aId: participantId }, { bId: participantId }] },
+    where: { state: { in: ['OFFERED', 'EXPIRED'] }, slot: { endsAt: { gt: at } }, OR: [{ aId: participantId }, { bId: participantId }] },
     orderBy: [{ slot: { startsAt: 'asc' } }, { id: 'asc' }],
-    select: { id: true, aId: true, bId: true, aAcceptedAt: true, bAcceptedAt: true, expiresAt: true, slot: { select: { startsAt: true, endsAt: true } }, table: { select: tableSelect }, a: { select: partnerSelect }, b: { select: partnerSelect } },
+    select: { id: true, state: true, aId: true, bId: true, aAcceptedAt: true, bAcceptedAt: true, expiresAt: true, slot: { select: { startsAt: true, endsAt: true } }, table: { select: tableSelect }, a: { select: partnerSelect }, b: { select: partnerSelect } },
   })
 }
 
-function offerView(offer: Awaited<ReturnType<typeof openOffers>>[number], participantId: string): OfferView {
+const isOpenOffer = (offer: { state: RefillState; expiresAt: Date }, at: Date): boolean => offer.state === 'OFFERED' && offer.expiresAt > at
+/** The desk has put the two together all the same. */
+const meetIn = (entries: readonly AgendaEntry[], { a, b }: { a: { id: string }; b: { id: string } }): boolean => entries.some((entry) => entry.kind === 'meeting' && entry.standing !== 'cancelled' && [a.id, b.id].includes(entry.partner.participantId))
+
+function offerView(offer: Awaited<ReturnType<typeof offersOf>>[number], participantId: string): OfferView {
   const isA = offer.aId === participantId
   return { id: offer.id, ...offer.slot, expiresAt: offer.expiresAt, partner: partnerView(isA ? offer.b : offer.a), table: offer.table ? tableNameOf(offer.table) : '', hasAccepted: (isA ? offer.aAcceptedAt : offer.bAcceptedAt) !== null }
 }

@@ -57,7 +57,7 @@ async function ownOffer(tx: Tx | typeof db, actor: Actor, offerId: string, isLoc
     select: { ...offerSelect, a: { select: { personId: true } } },
   })
   if (!offer) throw new NotFound()
-  if (offer.state === 'OFFERED' && offer.expiresAt <= now()) throw new Conflict('day.offer-expired')
+  if (offer.state === 'EXPIRED' || (offer.state === 'OFFERED' && offer.expiresAt <= now())) throw new Conflict('day.offer-expired')
   if (offer.state !== 'OFFERED') throw new Conflict('day.offer-over')
   return { actor: actor as PersonActor, offer, isA: offer.a.personId === actor.personId }
 }

@@ -27,7 +27,7 @@ export async function signOffParticipant(asker: Actor, input: SignOffInput): Pro
       select: { id: true, aId: true, bId: true, slotId: true, shownSlot: { select: { id: true, startsAt: true, endsAt: true } } },
     })
     await placeMeetings(tx, event.id, { kind: 'live', byPersonId: actor.personId, changes: meetings.map(({ id, shownSlot }) => (shownSlot ? cancelChange(id, 'withdrawn') : { meetingId: id, version: null, cancel: { reason: 'withdrawn' } })) })
-    await tx.refillOffer.updateMany({ where: { eventId: event.id, state: 'OFFERED', OR: [{ aId: gone.id }, { bId: gone.id }] }, data: { state: 'WITHDRAWN', stateAt: at } })
+    await tx.refillOffer.updateMany({ where: { eventId: event.id, state: 'OFFERED', expiresAt: { gt: at }, OR: [{ aId: gone.id }, { bId: gone.id }] }, data: { state: 'WITHDRAWN', stateAt: at } })
     await tx.eventParticipant.update({ where: { id: gone.id }, data: { cancelledAt: at }, select: { id: true } })
     const shown = meetings.flatMap(({ aId, bId, shownSlot }) => (shownSlot ? [{ participantId: aId === gone.id ? bId : aId, slot: shownSlot }] : []))
     const told = await tellOfDay(tx, event, 'cancelled', shown.map(({ participantId, slot }) => ({ participantId, lines: (t) => [t('day.mail.cancelled-line', { time: clockRange(slot, event.timeZone), organisation: gone.registration.organisationName, partner: gone.name })] })))

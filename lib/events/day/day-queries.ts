@@ -45,6 +45,8 @@ export type DayView = {
   closedTables: (DayTable & { closedReason: string })[]
   withoutPlace: { meetingId: string; slot: DaySlot; a: string; b: string }[]
   offers: DayOffer[]
+  /** Not both answered in time, and neither has found another partner in that slot, which is not over. */
+  expiredOffers: DayOffer[]
   /** For everybody, and beside slots since these moved: the organiser decides what becomes of it. */
   beside: string[]
   disputes: DisputedNoShow[]
@@ -64,7 +66,7 @@ export async function getDay(asker: Actor, eventId: string, slotId?: string): Pr
     listSlots(event.id),
     db.eventParticipant.findMany({ where: { eventId: event.id, cancelledAt: null, registration: { state: 'CONFIRMED' } }, orderBy: [{ name: 'asc' }, { id: 'asc' }], select: personSelect }),
     db.eventTable.findMany({ where: { eventId: event.id }, orderBy: [{ position: 'asc' }, { id: 'asc' }], select: { id: true, label: true, hall: true, isOnline: true, ownerId: true, isStepFree: true, hasHearingLoop: true, closedFrom: true, closedUntil: true, closedReason: true } }),
-    openOffers(event.id, at),
+    listOffers(event.id, at),
   ])
   const { current, next } = slotsAround(slots, at)
   const slot = slots.find(({ id }) => id === slotId) ?? current ?? next ?? slots.at(-1) ?? null
@@ -86,7 +88,7 @@ export async function getDay(asker: Actor, eventId: string, slotId?: string): Pr
     freeTables: slot ? tables.filter((table) => table.ownerId === null && !isClosed(table) && !takenTables.has(table.id)).map((table) => tableView(table, false)) : [],
     closedTables: tables.filter((table) => table.closedFrom !== null && (table.closedUntil === null || table.closedUntil > at)).map((table) => ({ ...tableView(table, isClosed(table)), closedReason: table.closedReason })),
     withoutPlace: await meetingsWithoutPlace(event.id, slots, at),
-    offers,
+    ...offers,
     beside: await talksBeside(event.id, event.language, slots),
     disputes: isOrganiser(actor, event) ? await listDisputes(event.id) : [],
   }
@@ -113,9 +115,14 @@ async function meetingsWithoutPlace(eventId: string, slots: readonly DaySlot[], 
   return rows.map((row) => ({ meetingId: row.id, slot: slots.find(({ id }) => id === row.shownSlotId)!, a: row.a.name, b: row.b.name }))
 }
 
-async function openOffers(eventId: string, at: Date): Promise<DayOffer[]> {
-  const rows = await db.refillOffer.findMany({ where: { eventId, state: 'OFFERED', expiresAt: { gt: at } }, orderBy: [{ expiresAt: 'asc' }, { id: 'asc' }], select: { id: true, expiresAt: true, aAcceptedAt: true, bAcceptedAt: true, slot: { select: { startsAt: true, endsAt: true } }, a: { select: personSelect }, b: { select: personSelect } } })
-  return rows.map((row) => ({ id: row.id, slot: row.slot, expiresAt: row.expiresAt, a: { ...personView(row.a), hasAccepted: row.aAcceptedAt !== null }, b: { ...personView(row.b), hasAccepted: row.bAcceptedAt !== null } }))
+async function listOffers(eventId: string, at: Date): Promise<Pick<DayView, 'offers' | 'expiredOffers'>> {
+  const rows = await db.refillOffer.findMany({ where: { eventId, state: { in: ['OFFERED', 'EXPIRED'] }, slot: { endsAt: { gt: at } } }, orderBy: [{ expiresAt: 'asc' }, { id: 'asc' }], select: { id: true, state: true, slotId: true, expiresAt: true, aAcceptedAt: true, bAcceptedAt: true, slot: { select: { startsAt: true, endsAt: true } }, a: { select: personSelect }, b: { select: personSelect } } })
+  const isOpen = (row: (typeof rows)[number]) => row.state === 'OFFERED' && row.expiresAt > at
+  const expired = rows.filter((row) => !isOpen(row) && row.a.cancelledAt === null && row.b.cancelledAt === null)
+  const met = await db.meeting.findMany({ where: { eventId, state: 'PLANNED', source: 'REFILL', shownSlotId: { in: expired.map((row) => row.slotId) } }, select: { shownSlotId: true, aId: true, bId: true } })
+  const hasMet = (row: (typeof rows)[number]) => met.some((one) => one.shownSlotId === row.slotId && [one.aId, one.bId].some((id) => id === row.a.id || id === row.b.id))
+  const view = (row: (typeof rows)[number]): DayOffer => ({ id: row.id, slot: row.slot, expiresAt: row.expiresAt, a: { ...personView(row.a), hasAccepted: row.aAcceptedAt !== null }, b: { ...personView(row.b), hasAccepted: row.bAcceptedAt !== null } })
+  return { offers: rows.filter(isOpen).map(view), expiredOffers: expired.filter((row) => !hasMet(row)).map(view) }
 }
 
 async function listDisputes(eventId: string): Promise<DisputedNoShow[]> {

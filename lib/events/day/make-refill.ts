@@ -59,7 +59,8 @@ export async function makeRefill(day: LiveDay, event: { id: string; name: string
     changes: [...given.map((id) => cancelChange(id, 'no-show')), { add: { aId: a.id, bId: b.id, score: because.value, because: because as unknown as Prisma.InputJsonValue, source: 'REFILL' }, place, isShown: true }],
   })
   // Whoever was asked as well, and is taken now, is no longer waited for.
-  await tx.refillOffer.updateMany({ where: { eventId: event.id, slotId: pair.slotId, state: 'OFFERED', OR: [{ aId: { in: [a.id, b.id] } }, { bId: { in: [a.id, b.id] } }] }, data: { state: 'WITHDRAWN', stateAt: now() } })
+  const at = now()
+  await tx.refillOffer.updateMany({ where: { eventId: event.id, slotId: pair.slotId, state: 'OFFERED', expiresAt: { gt: at }, OR: [{ aId: { in: [a.id, b.id] } }, { bId: { in: [a.id, b.id] } }] }, data: { state: 'WITHDRAWN', stateAt: at } })
   const slot = facts.slots.get(pair.slotId)!
   const table = facts.tables.get(place.tableId) ?? null
   const told = (own: typeof a, other: typeof a) => ({ participantId: own.id, lines: (t: Parameters<typeof meetingLine>[0]) => [meetingLine(t, event.timeZone, { ...slot, partner: other.name, organisation: other.organisationName, table })] })

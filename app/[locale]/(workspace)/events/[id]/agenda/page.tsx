@@ -63,7 +63,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
               {event.cancelReason}
             </Banner>
           )}
-          <RefillOffers t={t} offers={agenda.offers} zone={event.timeZone} canAnswer={me.isSelf} action={answerRefillAction} />
+          <RefillOffers t={t} offers={agenda.offers} expired={agenda.expiredOffers} zone={event.timeZone} canAnswer={me.isSelf} action={answerRefillAction} />
           {agenda.next && <NextMeeting t={t} meeting={agenda.next} clocks={clocks} href={meetingPath(agenda.next.id)} at={agenda.asOf} />}
           <p className="-mt-4 text-sm text-ink-soft print:mt-0">
             {t('day.agenda.as-of', { time: asOf })} {me.checkedInAt && t('day.agenda.checked-in', { time: clockTime(me.checkedInAt, event.timeZone) })}
