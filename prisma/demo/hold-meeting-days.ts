@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { addDays, atClock, dateOf } from '@/lib/events/event-times'
 import { judgePairs, type JudgedPairs } from '@/lib/events/wishes/pair-queries'
 import { usualAims } from '@/lib/events/schedule/schedule-aims'
+import type { ParticipantFacts } from '@/lib/events/schedule/schedule-facts'
 import { buildProblem } from '@/lib/events/schedule/schedule-problem'
 import { slotsOf } from '@/lib/events/preparing/slots'
 import type { Prisma } from '@/lib/generated/prisma/client'
@@ -132,15 +133,19 @@ async function hold(eventId: string, morning: Date): Promise<void> {
     const [a, b] = [index.participants.get(aId)!, index.participants.get(bId)!]
     const wasHeld = checkedIn.has(aId) && checkedIn.has(bId)
     const endsAt = index.slots.get(slot)!.endsAt
-    const says = (registrationId: string, usefulness: number): Prisma.MeetingOutcomeCreateWithoutMeetingInput => ({
-      registration: { connect: { id: registrationId } }, byPersonId: randomUUID(), wasHeld, at: endsAt,
-      ...(wasHeld ? { usefulness, nextStep: (['INFORMATION', 'SECOND_MEETING', 'NONE', 'PILOT_TALK', 'INFORMATION'] as const)[(i + usefulness) % 5] } : {}),
-    })
+    // The demo accounts have answered every other question: something is left for them to try.
+    const says = ({ registrationId, personId }: ParticipantFacts, usefulness: number): Prisma.MeetingOutcomeCreateWithoutMeetingInput[] =>
+      personId !== null && i % 2 === 1
+        ? []
+        : [{
+            registration: { connect: { id: registrationId } }, byPersonId: personId ?? randomUUID(), wasHeld, at: endsAt,
+            ...(wasHeld ? { usefulness, nextStep: (['INFORMATION', 'SECOND_MEETING', 'NONE', 'PILOT_TALK', 'INFORMATION'] as const)[(i + usefulness) % 5] } : {}),
+          }]
     await db.meeting.create({
       data: {
         eventId, aId, bId, slotId: slot, tableId: String(table), shownSlotId: slot, shownTableId: String(table), shownAt, source: 'PROPOSAL', score: value, sequence: 0,
         because: pairs.reasonsOf(a, b) as unknown as Prisma.InputJsonObject,
-        outcomes: { create: [says(a.registrationId, 1 + (i % 3)), ...(i % 3 === 0 ? [] : [says(b.registrationId, 2 + (i % 2))])] },
+        outcomes: { create: [...says(a, 1 + (i % 3)), ...(i % 3 === 0 ? [] : says(b, 2 + (i % 2)))] },
       },
     })
   }
