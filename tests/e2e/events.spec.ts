@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import ICAL from 'ical.js'
-import { openDatabase, type Database } from './event-database'
-import { generatePeople, seeded, toCsv, type GeneratedRow } from './meeting-day'
+import { generatePeople, toCsv, type GeneratedRow } from '../factories/meeting-day'
+import { openDatabase, outcomesOfOthers, passUntilSlot, wishOfOthers, type Database } from './event-database'
 import { confirmAddress, expectAccessible, fillRegistration, signIn } from './steps'
 
 const mark = String(Date.now() % 1_000_000)
@@ -259,40 +259,3 @@ test.describe.serial('a meeting day for 120', () => {
     return organiser.getByRole('link', { name: /PDF|Badges/ }).evaluateAll((links) => links.map((link) => link.getAttribute('href')!).filter((href) => href.includes('/prints/')))
   }
 })
-
-/** Of every other organisation one must, some likes, and now and then a "not". */
-async function wishOfOthers(database: Database, eventId: string): Promise<void> {
-  const { rows: all } = await database.query('select "id", "kindId" from "EventRegistration" where "eventId" = $1 order by "organisationName"', [eventId])
-  const { rows: silent } = await database.query('select "id", "kindId" from "EventRegistration" r where "eventId" = $1 and not exists (select 1 from "EventWish" w where w."fromId" = r."id") order by "organisationName"', [eventId])
-  const random = seeded(11)
-  for (const [i, from] of silent.entries()) {
-    const others = all.filter(({ kindId }) => kindId !== from.kindId)
-    const chosen = new Set<string>()
-    while (chosen.size < 7) chosen.add(others[Math.floor(random() * others.length)]!.id)
-    for (const [nth, to] of [...chosen].entries()) {
-      const wish = nth === 0 ? 'MUST' : nth === 6 && i % 3 === 0 ? 'NOT' : 'LIKE'
-      await database.query(`insert into "EventWish" ("id", "eventId", "fromId", "toId", "mark", "byPersonId", "at") values (gen_random_uuid(), $1, $2, $3, $4::"WishMark", gen_random_uuid(), now())`, [eventId, from.id, to, wish])
-    }
-  }
-}
-
-/** The days pass: the slot with this number (from 0) began ten minutes ago. */
-async function passUntilSlot(database: Database, eventId: string, number: number): Promise<void> {
-  const { rows } = await database.query('select "startsAt" from "MeetingSlot" where "eventId" = $1 order by "startsAt" offset $2 limit 1', [eventId, number])
-  const seconds = Math.round((rows[0].startsAt.getTime() - (Date.now() - 600_000)) / 1000)
-  const back = `- make_interval(secs => ${seconds})`
-  await database.query(`update "MeetingSlot" set "startsAt" = "startsAt" ${back}, "endsAt" = "endsAt" ${back}, "plannedStartsAt" = "plannedStartsAt" ${back}, "plannedEndsAt" = "plannedEndsAt" ${back} where "eventId" = $1`, [eventId])
-  await database.query(`update "MeetingSession" set "startsAt" = "startsAt" ${back}, "endsAt" = "endsAt" ${back} where "eventId" = $1`, [eventId])
-  await database.query(`update "MatchEvent" set "startsOn" = current_date, "endsOn" = current_date, "registrationClosesAt" = now() - interval '10 days', "wishesCloseAt" = now() - interval '5 days' where "id" = $1`, [eventId])
-}
-
-/** What the others say: most meetings were held, and useful to some degree. */
-async function outcomesOfOthers(database: Database, eventId: string): Promise<void> {
-  await database.query(
-    `insert into "MeetingOutcome" ("meetingId", "registrationId", "byPersonId", "wasHeld", "usefulness", "nextStep", "at")
-     select m."id", p."registrationId", gen_random_uuid(), true, 1 + abs(hashtext(m."id"::text)) % 3, (array['NONE', 'INFORMATION', 'SECOND_MEETING', 'PILOT_TALK'])[1 + abs(hashtext(p."id"::text)) % 4]::"NextStep", now()
-     from "Meeting" m join "EventParticipant" p on p."id" in (m."aId", m."bId") where m."eventId" = $1 and m."state" = 'PLANNED' and m."shownSlotId" is not null
-     on conflict do nothing`,
-    [eventId],
-  )
-}

@@ -64,3 +64,16 @@ export function generatePeople(counts: Record<GeneratedKind, number>, seed: numb
 const columns = ['organisation', 'kind', 'country', 'person', 'email', 'languages', 'brings', 'seeks'] as const
 
 export const toCsv = (rows: readonly GeneratedRow[]): string => [columns.join(','), ...rows.map((row) => columns.map((column) => `"${row[column].replaceAll('"', '""')}"`).join(','))].join('\r\n')
+
+export type GeneratedWish = { fromId: string; toId: string; mark: 'MUST' | 'LIKE' | 'NOT' }
+
+/** Of every registration but those that have said themselves: one must and some likes, of every third a "not", all about other kinds. */
+export function generateWishes(registrations: readonly { id: string; kindId: string }[], seed: number, hasSaid: (id: string) => boolean = () => false): GeneratedWish[] {
+  const random = seeded(seed)
+  return registrations.filter(({ id }) => !hasSaid(id)).flatMap((from, i) => {
+    const others = registrations.filter(({ kindId }) => kindId !== from.kindId)
+    const chosen = new Set<string>()
+    while (chosen.size < 7) chosen.add(others[Math.floor(random() * others.length)]!.id)
+    return [...chosen].map((toId, nth): GeneratedWish => ({ fromId: from.id, toId, mark: nth === 0 ? 'MUST' : nth === 6 && i % 3 === 0 ? 'NOT' : 'LIKE' }))
+  })
+}
