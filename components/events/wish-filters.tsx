@@ -12,22 +12,22 @@ export function wishesHref(locale: string, eventId: string, { words = '', kindId
 
 const control = 'min-h-11 w-full rounded-base border border-line-strong bg-surface px-3 py-2'
 
-/** Search and filters: a plain form, the address carries them all. */
-export function WishFiltersForm({ t, view, filters }: { t: Translator; view: Suggestions; filters: WishFilters }) {
+/** Search and filters: a plain form, the address carries them all. Of two on a page each has its own name. */
+export function WishFiltersForm({ t, view, filters, name }: { t: Translator; view: Suggestions; filters: WishFilters; name: string }) {
   const isFiltered = filters.words !== '' || filters.kindId !== '' || filters.country !== '' || filters.mark !== ''
   return (
-    <form role="search" method="get" action={wishesHref(t.locale, view.event.id, {})} aria-label={t('wishes.filters.label')} className="no-print grid grid-cols-2 items-end gap-x-3 gap-y-3 max-lg:[&>:first-child]:col-span-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto] lg:gap-x-4">
-      <Field id="wish-words" label={t('wishes.filters.words')}>
-        <input id="wish-words" type="search" name="q" defaultValue={filters.words} maxLength={200} placeholder={t('wishes.filters.words-hint')} className={control} />
+    <form role="search" method="get" action={wishesHref(t.locale, view.event.id, {})} aria-label={t('wishes.filters.label')} className="no-print grid grid-cols-2 items-end gap-x-3 gap-y-3 max-lg:[&>:first-child]:col-span-2 max-lg:[&>:last-child]:col-span-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto] lg:gap-x-4">
+      <Field id={`${name}-words`} label={t('wishes.filters.words')}>
+        <input id={`${name}-words`} type="search" name="q" defaultValue={filters.words} maxLength={200} placeholder={t('wishes.filters.words-hint')} className={control} />
       </Field>
-      <Field id="wish-kind" label={t('wishes.filters.kind')}>
-        <Choice id="wish-kind" name="kind" value={filters.kindId} empty={t('wishes.filters.any-kind')} options={view.kinds.map(({ id, name }) => ({ value: id, label: name }))} />
+      <Field id={`${name}-kind`} label={t('wishes.filters.kind')}>
+        <Choice id={`${name}-kind`} name="kind" value={filters.kindId} empty={t('wishes.filters.any-kind')} options={view.kinds.map(({ id, name }) => ({ value: id, label: name }))} />
       </Field>
-      <Field id="wish-country" label={t('wishes.filters.country')}>
-        <Choice id="wish-country" name="country" value={filters.country} empty={t('wishes.filters.any-country')} options={view.countries.map((code) => ({ value: code, label: labelOf('country', code, t.locale) })).sort((a, b) => a.label.localeCompare(b.label, t.locale))} />
+      <Field id={`${name}-country`} label={t('wishes.filters.country')}>
+        <Choice id={`${name}-country`} name="country" value={filters.country} empty={t('wishes.filters.any-country')} options={view.countries.map((code) => ({ value: code, label: labelOf('country', code, t.locale) })).sort((a, b) => a.label.localeCompare(b.label, t.locale))} />
       </Field>
-      <Field id="wish-mark" label={t('wishes.filters.mark')}>
-        <Choice id="wish-mark" name="mark" value={filters.mark} empty={t('wishes.filters.any-mark')} options={markFilters.map((mark) => ({ value: mark, label: t(`wishes.filters.marks.${mark}`) }))} />
+      <Field id={`${name}-mark`} label={t('wishes.filters.mark')}>
+        <Choice id={`${name}-mark`} name="mark" value={filters.mark} empty={t('wishes.filters.any-mark')} options={markFilters.map((mark) => ({ value: mark, label: t(`wishes.filters.marks.${mark}`) }))} />
       </Field>
       <div className="flex flex-wrap gap-2">
         <button type="submit" className={buttonClass('primary')}>

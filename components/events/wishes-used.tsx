@@ -12,7 +12,7 @@ export function WishesUsed({ label, initial }: { label: string; initial: string[
     return () => window.removeEventListener(usedEvent, hear)
   }, [])
   return (
-    <ul aria-label={label} className="tabular flex flex-wrap gap-x-6 gap-y-1 text-sm">
+    <ul aria-label={label} className="tabular flex flex-wrap gap-x-4 gap-y-1 text-sm sm:gap-x-6">
       {used.map((one) => (
         <li key={one}>{one}</li>
       ))}

@@ -42,7 +42,6 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   const clocks: Clocks = { event: event.timeZone, own: me.timeZone }
   const hasOwnClock = entries.some((entry) => clocksDiffer(entry.startsAt, event.timeZone, me.timeZone))
   const meetingPath = (meetingId: string) => `/${locale}/events/${event.id}/meetings/${meetingId}`
-  const asOf = clockTime(agenda.asOf, event.timeZone)
   const time = formatMoment(locale, agenda.asOf, event.timeZone)
   return (
     <div data-agenda-owner={me.isSelf ? offlineOwner(actor) : undefined}>
@@ -66,7 +65,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
           <RefillOffers t={t} offers={agenda.offers} expired={agenda.expiredOffers} zone={event.timeZone} canAnswer={me.isSelf} action={answerRefillAction} />
           {agenda.next && <NextMeeting t={t} meeting={agenda.next} clocks={clocks} href={meetingPath(agenda.next.id)} at={agenda.asOf} />}
           <p className="-mt-4 text-sm text-ink-soft print:mt-0">
-            {t('day.agenda.as-of', { time: asOf })} {me.checkedInAt && t('day.agenda.checked-in', { time: clockTime(me.checkedInAt, event.timeZone) })}
+            {t('day.agenda.as-of', { time })} {me.checkedInAt && t('day.agenda.checked-in', { time: clockTime(me.checkedInAt, event.timeZone) })}
           </p>
           <Nothing t={t} agenda={agenda} />
           {entries.length > 0 && <AgendaList t={t} entries={entries} clocks={clocks} meetingPath={meetingPath} />}

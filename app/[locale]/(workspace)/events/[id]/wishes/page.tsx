@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
 import { ParticipantFrame } from '@/components/events/participant-frame'
 import { SuggestionCard } from '@/components/events/suggestion-card'
 import { usedWords } from '@/components/events/wish-words'
@@ -30,18 +31,28 @@ export default async function WishesPage({ params, searchParams }: Props) {
   const pages = Math.max(1, Math.ceil(view.found / suggestionsPerPage))
   const isFiltered = view.found < view.total
   return (
-    <ParticipantFrame t={t} event={view.event} current="/wishes" title={t('wishes.title')} lead={t('wishes.lead', { event: view.event.name })}>
+    <ParticipantFrame t={t} event={view.event} current="/wishes" title={t('wishes.title')} lead={t('wishes.lead')}>
       <div className="flex flex-col gap-6">
-        <Banner tone={view.window.isOpen ? 'plain' : 'attention'}>
-          <p>{closing(t, view)}</p>
-          {view.window.isOpen && <p className="mt-1">{t('wishes.nothing-needed')}</p>}
-          <p className="mt-1">{t('wishes.not-is-private')}</p>
-        </Banner>
+        {view.window.isOpen ? <p className="measure">{closing(t, view)}</p> : <Banner tone="attention">{closing(t, view)}</Banner>}
         {view.total === 0 ? (
           <EmptyState title={t('wishes.nobody')}>{t('wishes.nobody-text')}</EmptyState>
         ) : (
           <>
-            <WishFiltersForm t={t} view={view} filters={filters} />
+            <div className="no-print flex flex-wrap gap-x-3 gap-y-3 [&>[open]]:basis-full">
+              <Unfolding title={t('wishes.how')}>
+                <ul className="measure flex list-disc flex-col gap-1 pl-5">
+                  {view.window.isOpen && <li>{t('wishes.follows')}</li>}
+                  {view.window.isOpen && <li>{t('wishes.nothing-needed')}</li>}
+                  <li>{t('wishes.not-is-private')}</li>
+                </ul>
+              </Unfolding>
+              <Unfolding title={t('wishes.filters.unfold')} isOpen={isFiltered} className="lg:hidden">
+                <WishFiltersForm t={t} view={view} filters={filters} name="folded" />
+              </Unfolding>
+            </div>
+            <div className="no-print hidden lg:block">
+              <WishFiltersForm t={t} view={view} filters={filters} name="wide" />
+            </div>
             <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line bg-paper px-4 py-2 sm:mx-0 sm:px-0">
               <p role="status" className="font-semibold">
                 {isFiltered ? t('wishes.found-of', { found: view.found, total: view.total }) : t('wishes.found', { found: view.found })}
@@ -66,6 +77,16 @@ export default async function WishesPage({ params, searchParams }: Props) {
         )}
       </div>
     </ParticipantFrame>
+  )
+}
+
+/** Small while it is folded: the first suggestion is to be seen at once on a phone. */
+function Unfolding({ title, isOpen = false, className = '', children }: { title: string; isOpen?: boolean; className?: string; children: ReactNode }) {
+  return (
+    <details open={isOpen} className={`rounded-base border border-line-strong bg-surface ${className}`}>
+      <summary className="cursor-pointer px-3 py-2.5 font-semibold text-accent">{title}</summary>
+      <div className="border-t border-line p-4">{children}</div>
+    </details>
   )
 }
 
