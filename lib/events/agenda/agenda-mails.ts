@@ -24,7 +24,7 @@ export async function agendaMails(tx: Tx, eventId: string, said: { rows: readonl
     const locale = isLocale(person.locale) ? person.locale : defaultLocale
     const t = getTranslator(locale)
     const isOnline = event.mode === 'ONLINE' || (event.mode === 'HYBRID' && person.attendsOnline)
-    const frame: TextFrame = { event: textIn(event.texts as Texts<'name'>, 'name', locale, event.language) || event.name, name: person.name, timeZone: event.timeZone, ownZone: isOnline ? person.timeZone : '', link: publicUrl(`/${locale}/events/${eventId}/agenda`) }
+    const frame: TextFrame = { event: textIn(event.texts as Texts<'name'>, 'name', locale, event.language) || event.name, timeZone: event.timeZone, ownZone: isOnline ? person.timeZone : '', link: publicUrl(`/${locale}/events/${eventId}/agenda`) }
     if (telling.kind === 'changes') {
       const changes = telling.changes.map((change) => textChange(change as ShownChange<PublicationRow>, person.id))
       return [{ to: person.email, kind: 'schedule-changed', ...changesText(t, frame, changes, said.note) }]

@@ -11,7 +11,7 @@ export type TextChange =
   | { kind: 'added'; meeting: TextMeeting }
   | { kind: 'moved'; meeting: TextMeeting; from: TextPlace }
   | { kind: 'removed'; meeting: TextMeeting }
-export type TextFrame = { event: string; name: string; timeZone: string; /** Empty: the event's. */ ownZone: string; link: string }
+export type TextFrame = { event: string; timeZone: string; /** Empty: the event's. */ ownZone: string; link: string }
 export type MailText = { subject: string; text: string }
 
 export function wholeAgendaText(t: Translator, frame: TextFrame, day: { meetings: readonly TextMeeting[]; talks: readonly TextTalk[] }): MailText {
@@ -23,7 +23,7 @@ export function wholeAgendaText(t: Translator, frame: TextFrame, day: { meetings
     days.set(heading, [...(days.get(heading) ?? []), line])
   }
   const agenda = [...days].map(([heading, each]) => [heading, ...each].join('\n')).join('\n\n')
-  const params = { event: oneLine(frame.event), name: oneLine(frame.name), count: day.meetings.length, agenda, zone: zoneLine(t, frame), link: frame.link }
+  const params = { event: oneLine(frame.event), count: day.meetings.length, agenda, zone: zoneLine(t, frame), link: frame.link }
   return { subject: t('board.mail.whole.subject', params), text: t(day.meetings.length > 0 ? 'board.mail.whole.text' : 'board.mail.whole.none', params).replace(/\n{3,}/g, '\n\n') }
 }
 
@@ -31,7 +31,7 @@ export function changesText(t: Translator, frame: TextFrame, changes: readonly T
   const inOrder = [...changes].sort((a, b) => a.meeting.startsAt.getTime() - b.meeting.startsAt.getTime())
   const lines = inOrder.map((change) => changeLine(t, frame, change))
   const why = note.trim() === '' ? '' : t('board.mail.changes.why', { note: note.trim() })
-  const params = { event: oneLine(frame.event), name: oneLine(frame.name), count: changes.length, changes: lines.join('\n'), why, zone: zoneLine(t, frame), link: frame.link }
+  const params = { event: oneLine(frame.event), count: changes.length, changes: lines.join('\n'), why, zone: zoneLine(t, frame), link: frame.link }
   return { subject: t('board.mail.changes.subject', params), text: t('board.mail.changes.text', params).replace(/\n{3,}/g, '\n\n') }
 }
 

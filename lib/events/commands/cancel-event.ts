@@ -19,12 +19,12 @@ export async function cancelEvent(actor: Actor, input: z.infer<typeof cancelEven
     await tx.matchEvent.update({ where: { id: event.id }, data: { state: 'CANCELLED', cancelledAt: now(), cancelReason: input.reason } })
     const people = await tx.eventParticipant.findMany({
       where: { eventId: event.id, cancelledAt: null, registration: { state: { in: [...livingStates] } } },
-      select: { email: true, name: true, locale: true },
+      select: { email: true, locale: true },
     })
-    for (const { email, name, locale } of people) {
+    for (const { email, locale } of people) {
       const language = isLocale(locale) ? locale : defaultLocale
       const t = getTranslator(language)
-      const params = { name, event: event.name, organiser: event.organisation.name, day: formatCalendarDate(language, dayOf(event.startsOn)), reason: input.reason, link: publicUrl(`/${language}/events/${event.id}`) }
+      const params = { event: event.name, organiser: event.organisation.name, day: formatCalendarDate(language, dayOf(event.startsOn)), reason: input.reason, link: publicUrl(`/${language}/events/${event.id}`) }
       await queueMessage(tx, { to: email, kind: 'event-cancelled', subject: t('events.mail.cancelled.subject', params), text: t('events.mail.cancelled.text', params) })
     }
     await recordAudit(tx, person, { action: 'cancel-event', subject: 'event', subjectId: event.id, detail: { told: people.length } })

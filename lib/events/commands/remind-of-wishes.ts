@@ -24,14 +24,14 @@ export async function remindOfWishes(actor: Actor, { eventId }: RemindOfWishes):
     const silent = await tx.eventRegistration.findMany({
       where: { eventId, state: 'CONFIRMED', wishesRemindedAt: null, wishes: { none: {} }, participants: { some: { cancelledAt: null } } },
       orderBy: { id: 'asc' },
-      select: { id: true, organisationName: true, participants: { where: { cancelledAt: null }, orderBy: { id: 'asc' }, select: { name: true, email: true, locale: true } } },
+      select: { id: true, organisationName: true, participants: { where: { cancelledAt: null }, orderBy: { id: 'asc' }, select: { email: true, locale: true } } },
     })
     if (silent.length === 0) throw new RuleBroken('wishes.nobody-to-remind')
     const people = silent.flatMap(({ participants, organisationName }) => participants.map((one) => ({ ...one, organisationName })))
-    for (const { name, email, locale: own, organisationName } of people) {
+    for (const { email, locale: own, organisationName } of people) {
       const locale = isLocale(own) ? own : defaultLocale
       const t = getTranslator(locale)
-      const params = { name, event: event.name, organiser: event.organisation.name, organisation: organisationName, until: closesAt ? formatMoment(locale, closesAt, event.timeZone) : 'none', link: publicUrl(`/${locale}/events/${eventId}/wishes`) }
+      const params = { event: event.name, organiser: event.organisation.name, organisation: organisationName, until: closesAt ? formatMoment(locale, closesAt, event.timeZone) : 'none', link: publicUrl(`/${locale}/events/${eventId}/wishes`) }
       await queueMessage(tx, { to: email, kind: 'wishes-reminder', subject: t('wishes.mail.subject', params), text: t('wishes.mail.text', params) })
     }
     await tx.eventRegistration.updateMany({ where: { id: { in: silent.map(({ id }) => id) } }, data: { wishesRemindedAt: at } })

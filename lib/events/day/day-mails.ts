@@ -14,12 +14,12 @@ type MailedEvent = { id: string; name: string; timeZone: string }
 export async function tellOfDay(tx: Tx, event: MailedEvent, kind: DayMailKind, told: readonly Told[], reason = ''): Promise<number> {
   const linesOf = new Map<string, Told['lines'][]>()
   for (const { participantId, lines } of told) linesOf.set(participantId, [...(linesOf.get(participantId) ?? []), lines])
-  const people = await tx.eventParticipant.findMany({ where: { id: { in: [...linesOf.keys()] }, cancelledAt: null, email: { not: '' } }, orderBy: { id: 'asc' }, select: { id: true, name: true, email: true, locale: true } })
+  const people = await tx.eventParticipant.findMany({ where: { id: { in: [...linesOf.keys()] }, cancelledAt: null, email: { not: '' } }, orderBy: { id: 'asc' }, select: { id: true, email: true, locale: true } })
   for (const person of people) {
     const t = getTranslator(person.locale)
     const lines = (linesOf.get(person.id) ?? []).flatMap((of) => of(t))
     if (lines.length === 0) continue
-    const params = { name: person.name, event: event.name, lines: lines.join('\n'), reason: reason === '' ? '' : `${t('day.mail.because', { reason })}\n\n`, link: publicUrl(`/en/events/${event.id}/agenda`) }
+    const params = { event: event.name, lines: lines.join('\n'), reason: reason === '' ? '' : `${t('day.mail.because', { reason })}\n\n`, link: publicUrl(`/${t.locale}/events/${event.id}/agenda`) }
     await queueMessage(tx, { to: person.email, kind: `event-day-${kind}`, subject: t(`day.mail.${kind}.subject`, params), text: t(`day.mail.${kind}.text`, params) })
   }
   return people.length

@@ -25,7 +25,7 @@ export async function tellRegistration(tx: Tx, registrationId: string, kind: Reg
 /** The same for many at once. */
 export async function tellRegistrations(tx: Tx, told: readonly { registrationId: string; place?: number }[], kind: RegistrationMail, said: { text?: string; only?: readonly string[] } = {}): Promise<void> {
   const registrations = await tx.eventRegistration.findMany({ where: { id: { in: told.map((one) => one.registrationId) } }, select: toldSelect })
-  const handers = await tx.person.findMany({ where: { id: { in: registrations.flatMap((one) => one.steps.flatMap((step) => step.personId ?? [])) } }, select: { id: true, name: true, email: true, locale: true } })
+  const handers = await tx.person.findMany({ where: { id: { in: registrations.flatMap((one) => one.steps.flatMap((step) => step.personId ?? [])) } }, select: { id: true, email: true, locale: true } })
   const byId = new Map(registrations.map((one) => [one.id, one]))
   const messages = []
   const invited: { participantId: string; messageId: string }[] = []
@@ -59,13 +59,13 @@ const toldSelect = {
   id: true,
   organisationName: true,
   _count: { select: { entries: true } },
-  participants: { where: { cancelledAt: null }, orderBy: { id: 'asc' }, select: { id: true, name: true, email: true, locale: true } },
+  participants: { where: { cancelledAt: null }, orderBy: { id: 'asc' }, select: { id: true, email: true, locale: true } },
   steps: { where: { kind: { in: ['submitted', 'reopened', 'claimed'] }, personId: { not: null } }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1, select: { personId: true } },
   event: { select: { id: true, name: true, timeZone: true, startsOn: true, endsOn: true, wishesCloseAt: true, organisation: { select: { name: true } } } },
 } satisfies Prisma.EventRegistrationSelect
 type ToldRegistration = Prisma.EventRegistrationGetPayload<{ select: typeof toldSelect }>
 
-function messageTo(registration: ToldRegistration, kind: RegistrationMail, person: { name: string; email: string; locale: string }, words: string, place: number, datesOf: Map<string, Dates>) {
+function messageTo(registration: ToldRegistration, kind: RegistrationMail, person: { email: string; locale: string }, words: string, place: number, datesOf: Map<string, Dates>) {
   const { event } = registration
   const locale = isLocale(person.locale) ? person.locale : defaultLocale
   const t = getTranslator(locale)
@@ -79,7 +79,6 @@ function messageTo(registration: ToldRegistration, kind: RegistrationMail, perso
     text('next-agenda'),
   ]
   const params = {
-    name: person.name,
     event: event.name,
     days: dates.days,
     organiser: event.organisation.name,

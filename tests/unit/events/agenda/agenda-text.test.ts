@@ -3,7 +3,7 @@ import { changesText, wholeAgendaText, type TextFrame, type TextMeeting } from '
 import { getTranslator } from '@/lib/platform/i18n'
 
 const t = getTranslator('en')
-const frame: TextFrame = { event: 'Baltic day', name: 'Ilona', timeZone: 'Europe/Riga', ownZone: '', link: 'http://localhost/en/events/1/agenda' }
+const frame: TextFrame = { event: 'Baltic day', timeZone: 'Europe/Riga', ownZone: '', link: 'http://localhost/en/events/1/agenda' }
 const at = (iso: string, minutes = 20) => ({ startsAt: new Date(iso), endsAt: new Date(Date.parse(iso) + minutes * 60_000) })
 const table = { label: '4', hall: 'Hall A', isOnline: false }
 const meeting = (iso: string, fields: Partial<TextMeeting> = {}): TextMeeting => ({ ...at(iso), table, partner: 'Marta Kask', organisation: 'Pulse OÜ', ...fields })
