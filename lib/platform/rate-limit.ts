@@ -50,6 +50,11 @@ export async function takeTry(limit: Limit, ...key: string[]): Promise<Admission
   }
 }
 
+/** So many tries more are used up: what was tried tells more than one answer should. */
+export async function spendTries(limit: Limit, count: number, ...key: string[]): Promise<void> {
+  await limiter(limit).penalty(keyOf(key), count)
+}
+
 /** A try that was none of what the limit is there to stop. */
 export async function giveTryBack(limit: Limit, ...key: string[]): Promise<void> {
   await limiter(limit).reward(keyOf(key))

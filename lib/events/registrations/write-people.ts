@@ -5,6 +5,7 @@ import { instantOf } from '@/lib/directory/zoned-time'
 import type { Tx } from '@/lib/platform/db'
 import { NotFound, RuleBroken, RulesBroken } from '@/lib/platform/errors'
 import { defaultLocale, isLocale } from '@/lib/platform/i18n'
+import { chargeTakenAddresses } from './admit-registering'
 import type { LockedEvent, LockedRegistration, RegistrationSide } from './lock-registration'
 import type { PersonInput } from './registration-schemas'
 
@@ -109,7 +110,7 @@ function checkPeople({ event, registration, side }: Writing, matched: readonly {
  * An address has one place at an event. One that is no longer used there is free again; one's own confirmed address is taken back from
  * a place that somebody else gave it and nobody has taken.
  */
-async function freeAddresses(tx: Tx, { event, registration, person, people, at }: Writing): Promise<void> {
+async function freeAddresses(tx: Tx, { event, registration, person, side, people, at }: Writing): Promise<void> {
   const addresses = people.flatMap((one) => (one.email === '' ? [] : [one.email]))
   const others = await tx.eventParticipant.findMany({
     where: { eventId: event.id, email: { in: addresses }, registrationId: { not: registration.id } },
@@ -123,6 +124,7 @@ async function freeAddresses(tx: Tx, { event, registration, person, people, at }
     else if (isOwnAddress) await tx.eventParticipant.update({ where: { id: other.id }, data: { email: '', cancelledAt: at } })
     else taken.push(new RuleBroken('registration.address-taken', { address: other.email }, `people.${people.find((one) => one.email === other.email)!.at}.email`))
   }
+  if (taken.length > 0 && side === 'own') await chargeTakenAddresses(person, event.id, taken.length)
   // Within the registration an address may pass from one of its people to another, so it is let go first.
   const changing = people.filter((one) => one.id !== '' && registration.participants.some((known) => known.id === one.id && known.email !== one.email))
   for (const one of changing) await tx.eventParticipant.update({ where: { id: one.id }, data: { email: '' } })

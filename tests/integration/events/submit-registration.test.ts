@@ -197,6 +197,20 @@ describe('addresses', () => {
     expect(await outcomeOf(submitRegistration(actor, submitInput(event, actor, { people })))).toBe('done')
   })
 
+  it('cannot be tried out: after a few that are taken, those that are not get no answer either', async () => {
+    const attendee = await createAttendee(event, 'sme')
+    const { actor } = await createMember('SME')
+    const naming = (email: string) => outcomeOf(submitRegistration(actor, submitInput(event, actor, { people: [personRow(actor), { name: 'Somebody', email }] })))
+    const answers = []
+    for (let i = 0; i < 7; i++) answers.push(await naming(attendee.person.email))
+    expect(answers).toEqual([...Array.from({ length: 6 }, () => 'RuleBroken registration.address-taken'), 'RuleBroken too-many-tries'])
+    expect(await naming('free@example.org')).toBe('RuleBroken too-many-tries')
+    expect(await auditedActions()).toEqual(Array.from({ length: 6 }, () => 'refuse-taken-address'))
+    // Whoever did nothing of the kind is not held up.
+    const { actor: other } = await createMember('SME')
+    expect(await outcomeOf(submitRegistration(other, submitInput(event, other)))).toBe('done')
+  })
+
   it('are taken back by whoever reads them from a place that a stranger gave them', async () => {
     const { actor } = await createMember('SME')
     const { actor: stranger } = await createMember('SME')
