@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumArgs, findChromium } from './scripts/chromium.mjs'
+import { chromiumArgs, findHeadlessChromium } from './scripts/chromium.mjs'
 
 const port = process.env.E2E_PORT ?? '3100'
 const baseURL = `http://localhost:${port}`
@@ -18,11 +18,13 @@ export default defineConfig({
   reporter: process.env.E2E_REPORT ? [['list'], ['json', { outputFile: process.env.E2E_REPORT }]] : [['list']],
   use: {
     baseURL,
-    trace: 'retain-on-failure',
+    // What was done and what the end looked like. To record every moment takes a third of the time of a run: `npx playwright test --trace on`.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
+    screenshot: 'only-on-failure',
     actionTimeout: 30_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Stockholm',
-    launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArgs },
+    launchOptions: { executablePath: findHeadlessChromium() ?? undefined, args: chromiumArgs },
   },
   webServer: {
     command: 'node scripts/serve-tests.mjs',
