@@ -16,7 +16,7 @@ export function FitTable({ t, judged, viewer }: { t: Translator; judged: NonNull
           ))}
         </ul>
       )}
-      <TableFrame label={t('wishes.one.why')}>
+      <TableFrame label={t('wishes.one.fit-table')}>
         <table className="w-full min-w-140 text-left text-sm">
           <thead>
             <tr className="border-b border-line">
