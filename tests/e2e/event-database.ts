@@ -51,3 +51,22 @@ export async function outcomesOfOthers(database: Database, eventId: string): Pro
     [eventId],
   )
 }
+
+/** A search for a schedule that takes no longer than it must, put in line as the form does it; over when this is. */
+export async function searchQuickly(database: Database, eventId: string, seconds: number): Promise<number> {
+  const { rows } = await database.query(
+    `insert into "ScheduleProposal" ("id", "eventId", "number", "aims", "seed", "timeLimit", "requestedById", "createdAt")
+     select gen_random_uuid(), $1, coalesce(max("number"), 0) + 1, '{}', coalesce(max("number"), 0) + 1, $2, gen_random_uuid(), now() from "ScheduleProposal" where "eventId" = $1 returning "number"`,
+    [eventId, seconds],
+  )
+  const { number } = rows[0]
+  const isOver = async () => (await database.query('select 1 from "ScheduleProposal" where "eventId" = $1 and "number" = $2 and "state" in (\'DONE\', \'FAILED\')', [eventId, number])).rowCount === 1
+  while (!(await isOver())) await new Promise((done) => setTimeout(done, 300))
+  return number
+}
+
+/** The demo event with this state of things. */
+export async function findDemoEvent(database: Database, which: 'coming' | 'over'): Promise<string> {
+  const { rows } = await database.query(`select "id" from "MatchEvent" where "isDemo" and "copiedFromId" is null and ("startsOn" > current_date) = $1 order by "createdAt" limit 1`, [which === 'coming'])
+  return rows[0].id
+}

@@ -23,7 +23,7 @@ const lastNames = ['Mäkelä', 'Põder', 'Bērziņa', 'Kazlauskaitė', 'Wójcik'
 const languages = ['English, Finnish', 'English, Estonian', 'English, Latvian', 'English, Lithuanian', 'English, Polish', 'English, German', 'English, Danish', 'English, Swedish']
 
 export type GeneratedKind = 'Companies' | 'Health authorities' | 'Investors'
-export type GeneratedRow = { organisation: string; kind: GeneratedKind; country: string; person: string; email: string; languages: string; brings: string; seeks: string }
+export type GeneratedRow = { organisation: string; kind: string; country: string; person: string; email: string; languages: string; brings: string; seeks: string }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -45,7 +45,7 @@ export function generatePeople(counts: Record<GeneratedKind, number>, seed: numb
   for (const [kind, count] of Object.entries(counts) as [GeneratedKind, number][]) {
     for (let i = 1; i <= count; i++) {
       const at = Math.floor(random() * countries.length)
-      const organisation = `${{ Companies: 'Company', 'Health authorities': 'Hospital', Investors: 'Fund' }[kind]} ${mark} N${String(i).padStart(2, '0')}`
+      const organisation = `${{ Companies: 'Company', 'Health authorities': 'Hospital', Investors: 'Fund' }[kind]} ${mark} N${String(i).padStart(3, '0')}`
       rows.push({
         organisation,
         kind,

@@ -206,7 +206,7 @@ async function tellOfThemselves(eventId: string): Promise<{ busy: string; lateco
   const registrations = await db.eventRegistration.findMany({ where: { eventId }, orderBy: { organisationName: 'asc' }, include: { participants: true } })
   await db.eventWish.createMany({ data: generateWishes(registrations, 11).map((wish) => ({ ...wish, eventId, byPersonId: crypto.randomUUID(), at: now() })) })
   const slots = await db.meetingSlot.findMany({ where: { eventId }, orderBy: { startsAt: 'asc' } })
-  const [busy, latecomer] = ['Hospital  N10', 'Company  N100'].map((name) => registrations.find(({ organisationName }) => organisationName.replace(/\s+/g, ' ') === name.replace(/\s+/g, ' '))!.participants[0]!.id) as [string, string]
+  const [busy, latecomer] = ['Hospital  N010', 'Company  N100'].map((name) => registrations.find(({ organisationName }) => organisationName === name)!.participants[0]!.id) as [string, string]
   await db.participantBlock.create({ data: { participantId: busy, startsAt: slots[0]!.startsAt, endsAt: slots[10]!.endsAt } })
   await db.eventParticipant.update({ where: { id: latecomer }, data: { arrivesAt: slots[11]!.startsAt } })
   return { busy, latecomer }
