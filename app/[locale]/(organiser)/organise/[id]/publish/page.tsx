@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PublishPage({ params, searchParams }: Props) {
   const { locale, t } = await pageLocale(params)
   const { id } = await params
-  const { done } = await searchParams
+  const { done, all } = await searchParams
   const actor = await personOrSignIn(locale, `/${locale}/organise/${id}/publish`)
   const preview = await orNotFound(getPublicationPreview(actor, id))
   const justDone = preview.published.find(({ number }) => String(number) === done)
@@ -39,7 +39,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
           <>
             <Warnings t={t} preview={preview} />
             <PublishForm t={t} preview={preview} />
-            <PublicationChanges t={t} preview={preview} />
+            <PublicationChanges t={t} preview={preview} allHref={all === '1' ? null : `/${locale}/organise/${id}/publish?all=1`} />
           </>
         )}
         <Published t={t} preview={preview} />
