@@ -42,7 +42,7 @@ import { generatePeople, generateWishes, toCsv } from '@/tests/factories/meeting
 import { actorFor, createPerson } from '@/tests/factories/person'
 
 const minute = 60_000
-const people = generatePeople({ Companies: 160, 'Health authorities': 50, Investors: 30 }, 7, '')
+const people = generatePeople({ Companies: 160, 'Health authorities': 50, Investors: 30 }, 7, 'East')
 
 afterEach(() => setClock(null))
 
@@ -206,7 +206,7 @@ async function tellOfThemselves(eventId: string): Promise<{ busy: string; lateco
   const registrations = await db.eventRegistration.findMany({ where: { eventId }, orderBy: { organisationName: 'asc' }, include: { participants: true } })
   await db.eventWish.createMany({ data: generateWishes(registrations, 11).map((wish) => ({ ...wish, eventId, byPersonId: crypto.randomUUID(), at: now() })) })
   const slots = await db.meetingSlot.findMany({ where: { eventId }, orderBy: { startsAt: 'asc' } })
-  const [busy, latecomer] = ['Hospital  N010', 'Company  N100'].map((name) => registrations.find(({ organisationName }) => organisationName === name)!.participants[0]!.id) as [string, string]
+  const [busy, latecomer] = ['Hospital East N010', 'Company East N100'].map((name) => registrations.find(({ organisationName }) => organisationName === name)!.participants[0]!.id) as [string, string]
   await db.participantBlock.create({ data: { participantId: busy, startsAt: slots[0]!.startsAt, endsAt: slots[10]!.endsAt } })
   await db.eventParticipant.update({ where: { id: latecomer }, data: { arrivesAt: slots[11]!.startsAt } })
   return { busy, latecomer }
