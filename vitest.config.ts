@@ -11,7 +11,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'], setupFiles: ['tests/seed-properties.ts'], pool: 'forks', testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          setupFiles: ['tests/seed-properties.ts'],
+          pool: 'forks',
+          // No test replaces or changes what others import: a module is read once per process.
+          isolate: false,
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,
