@@ -20,6 +20,8 @@ export type Contest<E extends Entry<object>> = {
   judges: Judges<E>
   /** The same for traits that are lists, item by item. */
   lists: ListJudges
+  /** All that a criterion reads of the question: its shares are kept for the next question that says the same. */
+  keptBy: Partial<Record<Criterion, string>>
   exclude: (candidate: E, day: string) => Exclusion[]
   day: string
   /** Number of the asking side among the owners. */
@@ -92,7 +94,7 @@ const blockOfSlots = 8192
 function roughPoints(texts: ComparedTexts, slots: number, steps: readonly Step[]): Int32Array {
   const rough = new Int32Array(slots)
   texts.addWords(rough)
-  const parts = steps.flatMap(({ isSoon, parts }) => (isSoon ? parts : []))
+  const parts = steps.flatMap(({ isSoon, parts }) => (isSoon ? parts.filter(({ most }) => most !== noPoints) : []))
   const nothing = { values: new Int32Array(slots), most: noPoints }
   for (let from = 0; from < slots; from += blockOfSlots) {
     const to = Math.min(slots, from + blockOfSlots)
@@ -163,7 +165,7 @@ const fewValues = 500
 const noPoints = new Int32Array(1)
 
 /** A list is judged item by item where that is known, and says what it excludes too. */
-function judgedColumn<E extends Entry<object>>(column: TraitColumn<E>, { judges, lists, exclude, day, weights }: Contest<E>): JudgedColumn {
+function judgedColumn<E extends Entry<object>>(column: TraitColumn<E>, { judges, lists, keptBy, exclude, day, weights }: Contest<E>): JudgedColumn {
   const { criterion, values, items, excludes, length } = column
   const judgeOut = (value: number): boolean => exclude(column.exampleOf(value), day).length > 0
   const judge = (value: number): number => {
@@ -174,13 +176,24 @@ function judgedColumn<E extends Entry<object>>(column: TraitColumn<E>, { judges,
   const list = items && lists[items.name]
   if (list) {
     const { shareOf, most, out } = sharesOf(items, list, { share: judge, isOut: judgeOut, weight })
-    return { values, shareOf, most, isSoon: true, out: excludes ? out : null, judgeOut: null }
+    return { values, shareOf, most: most ?? noPoints, isSoon: true, out: excludes ? out : null, judgeOut: null }
   }
-  const isSoon = length <= fewValues
-  const known = isSoon ? Float64Array.from({ length }, (_, value) => judge(value)) : new Float64Array(length).fill(NaN)
+  const asked = keptBy[criterion]
+  const isSoon = asked !== undefined || length <= fewValues
+  const judgeAll = () => Float64Array.from({ length }, (_, value) => judge(value))
+  const known = asked !== undefined ? column.sharesFor(asked, judgeAll) : isSoon ? judgeAll() : new Float64Array(length).fill(NaN)
   const shareOf = (value: number): number => (Number.isNaN(known[value]!) ? (known[value] = judge(value)) : known[value]!)
-  const most = isSoon ? Int32Array.from(known, (share) => thousandths(Math.min(1, Math.max(0, share)) * weight)) : noPoints
-  return { values, shareOf, most, isSoon, out: excludes ? new Uint8Array(length).fill(unknown) : null, judgeOut }
+  return { values, shareOf, most: isSoon ? mostOf(known, weight) : noPoints, isSoon, out: excludes ? new Uint8Array(length).fill(unknown) : null, judgeOut }
+}
+
+function mostOf(shares: Float64Array, weight: number): Int32Array {
+  const most = new Int32Array(shares.length)
+  let isWorth = false
+  for (let value = 0; value < shares.length; value += 1) {
+    most[value] = thousandths(Math.min(1, Math.max(0, shares[value]!)) * weight)
+    isWorth ||= most[value]! > 0
+  }
+  return isWorth ? most : noPoints
 }
 
 /** A criterion in which points can be won. */

@@ -99,11 +99,7 @@ export class Pool<E extends Entry<object>> {
 
   private setFacts(slot: number, facts: string, country: string | null): void {
     let from = 0
-    for (const column of this.columns) {
-      const to = facts.indexOf('\n', from)
-      column.set(slot, to < 0 ? facts.slice(from) : facts.slice(from, to), country)
-      from = to + 1
-    }
+    for (const column of this.columns) from = column.set(slot, facts, from, country) + 1
   }
 
   remove(id: string): void {

@@ -16,9 +16,9 @@ import { criteria, roundPoints, toFinding, toMatch, type Criterion, type Exclusi
 import { listJudgesOfNeed, type ListJudges } from './list-judges'
 import { orderCandidates, type Judges } from './ordering'
 import { poolNeeds, poolOfferings, type Pool } from './pool'
-import { readFields, type FieldText } from './reading'
+import { readFields, readMentions, type FieldText } from './reading'
 import { byTie } from './tie-order'
-import { askIn, compareOne, compareTexts, judgeTexts, mentionsOf, textPointsOf, type AskedTexts, type Likeness, type TextPair } from './texts-compared'
+import { askIn, compareOne, compareTexts, inCommonOf, judgeTexts, mentionsOf, sharedAt, textPointsOf, type AskedTexts, type InCommon, type Likeness, type TextPair } from './texts-compared'
 import { mandateWeights, needWeights, toHundred, type Weights } from './weights'
 
 export type RankOptions = {
@@ -104,6 +104,7 @@ type Direction<E> = {
   answerer: Omit<Speaker, 'says'>
   judges: Judges<E>
   lists?: (day: string) => ListJudges
+  keptBy?: Partial<Record<Criterion, string>>
   exclude: (candidate: E, day: string) => Exclusion[]
 }
 
@@ -119,6 +120,7 @@ const ofNeed = (need: NeedEntry): Direction<OfferingEntry> => ({
   answerer: supplier,
   judges: judgesOfPair((offering) => [need, offering]),
   lists: (day) => listJudgesOfNeed(need.content, day),
+  keptBy: { references: need.content.country },
   exclude: (offering, day) => excludePair(need, offering, day),
 })
 
@@ -154,18 +156,23 @@ const weighed = (options: RankOptions, weights?: Weights): RankOptions => (weigh
 const dayOf = ({ today }: RankOptions): string => today.toISOString().slice(0, 10)
 
 function place<E extends Entry<object>>(pool: Pool<E>, options: RankOptions, direction: Direction<E>): Ranking<E> {
-  const asked = askIn(pool, readFields(direction.texts()))
+  const texts = direction.texts()
+  const reading = readFields(texts)
+  const asked = askIn(pool, reading)
   const { fitting, excluded, total } = order(pool, asked, options, direction)
-  const mentionsAsked = mentionsOf(direction.texts)
-  const wanted = new WantedTerms(pool.words.termsMeeting(asked.words))
+  const mentionsAsked = mentionsOf(texts, reading.places)
+  // What they share is known without their texts, which are read for the few words that are named; unless the candidate has changed since.
+  const inCommon = ({ slot, id }: Ranked, candidate: E): InCommon => {
+    if (pool.ids[slot] !== id) return inCommonOf(pool, asked, mentionsAsked(), pool.mentionsOf(candidate))
+    const shared = sharedAt(pool, asked, slot)
+    return { shared, asked: mentionsAsked(), found: pool.mentionsOf(candidate, new WantedTerms(shared.words.map(({ found }) => found))) }
+  }
   return {
     fitting,
     excluded,
     total,
-    explain: (ranked, candidate, withWords = true, ownWeights) => {
-      const mentions = withWords ? { asked: mentionsAsked(), found: pool.mentionsOf(candidate, wanted) } : null
-      return explain(candidate, weighed(options, ownWeights), direction, { pool, asked, ...direction, likeness: ranked.likeness, mentions })
-    },
+    explain: (ranked, candidate, withWords = true, ownWeights) =>
+      explain(candidate, weighed(options, ownWeights), direction, { asked, ...direction, likeness: ranked.likeness, inCommon: withWords ? inCommon(ranked, candidate) : null }),
   }
 }
 
@@ -180,6 +187,7 @@ function order<E extends Entry<object>>(pool: Pool<E>, asked: AskedTexts, option
     weights,
     day: dayOf(options),
     lists: direction.lists?.(dayOf(options)) ?? {},
+    keptBy: direction.keptBy ?? {},
     owner: pool.ownerOf(direction.organisationId),
     isIn: isInOf(pool, options),
     limit,
@@ -213,14 +221,15 @@ function judgedByNeeds(offering: OfferingEntry, pool: Pool<NeedEntry>, options: 
     return { ...ranked, likeness, score: roundPoints(ranked.score - textPointsOf(ranked.likeness, weights) + textPointsOf(likeness, weights)) }
   }
   const inOrder = (list: Ranked[]) => list.map(exact).sort((a, b) => b.score - a.score || byTie(a.id, b.id))
-  const mentionsFound = mentionsOf(direction.texts)
+  const mentionsFound = mentionsOf(direction.texts())
   return {
     fitting: inOrder(rough.fitting).slice(0, limit),
     excluded: inOrder(rough.excluded).slice(0, excludedLimit),
     total: rough.total,
     explain: (ranked, need, withWords = true, ownWeights) => {
-      const mentions = withWords ? { asked: pool.mentionsOf(need), found: mentionsFound() } : null
-      return explain(need, weighed(options, ownWeights), direction, { pool: own.among, asked: questionOf(ranked.slot), asker: buyer, answerer: supplier, likeness: ranked.likeness, mentions })
+      const asked = questionOf(ranked.slot)
+      const inCommon = withWords ? inCommonOf(own.among, asked, pool.mentionsOf(need), mentionsFound()) : null
+      return explain(need, weighed(options, ownWeights), direction, { asked, asker: buyer, answerer: supplier, likeness: ranked.likeness, inCommon })
     },
   }
 }
@@ -228,9 +237,11 @@ function judgedByNeeds(offering: OfferingEntry, pool: Pool<NeedEntry>, options: 
 function matchOne<E extends Entry<object>>(candidate: E, pool: Pool<E>, options: RankOptions, direction: Direction<E>): Match | null {
   const slot = pool.slotOf(candidate.id)
   if (slot === undefined) return null
-  const asked = askIn(pool, readFields(direction.texts()))
-  const mentions = { asked: mentionsOf(direction.texts)(), found: pool.mentionsOf(candidate) }
-  return explain(candidate, options, direction, { pool, asked, ...direction, likeness: compareOne(pool, asked, slot), mentions })
+  const texts = direction.texts()
+  const reading = readFields(texts)
+  const asked = askIn(pool, reading)
+  const inCommon = inCommonOf(pool, asked, readMentions(texts, reading.places), pool.mentionsOf(candidate))
+  return explain(candidate, options, direction, { asked, ...direction, likeness: compareOne(pool, asked, slot), inCommon })
 }
 
 function explain<E extends Entry<object>>(candidate: E, options: RankOptions, direction: Direction<E>, texts: TextPair): Match {

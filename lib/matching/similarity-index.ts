@@ -23,6 +23,7 @@ const imagined = 100
 const leastRarity = 0.05
 const startLength = 5
 const space = 32
+const mostShared = 12
 
 /**
  * How alike documents are in the terms they share, over a whole collection kept in memory. Terms are any strings:
@@ -60,6 +61,8 @@ export class SimilarityIndex {
   private noted = 0
   private isStale = true
   private compared: Collection | null = null
+  /** By term: 1 while a document that says it is looked at. */
+  private said = new Uint8Array(16)
   private readonly allAtOnce = new BlockComparison()
   private readonly oneByOne = new SingleComparison()
 
@@ -167,13 +170,23 @@ export class SimilarityIndex {
     return this.oneByOne.ceilingOf(this.collection(), asked)
   }
 
-  /** All terms by which a document can meet the question. */
-  termsMeeting(asked: readonly AskedTerm[]): string[] {
-    return asked.flatMap(({ kin }) => kin.map(({ id }) => this.terms.texts[id]!))
+  /** Of the question's terms those the document has, with their share in what is common, the greatest first. */
+  inCommon(asked: readonly AskedTerm[], document: { has: (term: string) => boolean }): SharedTerm[] {
+    return this.shared(asked, (id) => document.has(this.terms.texts[id]!))
   }
 
-  /** Of the question's terms those the document has, with their share in what is common, the greatest first. */
-  inCommon(asked: readonly AskedTerm[], document: { has: (term: string) => boolean }, limit = 12): SharedTerm[] {
+  /** The same for a document of the collection. */
+  inCommonAt(asked: readonly AskedTerm[], slot: number): SharedTerm[] {
+    const from = this.log.startOf(slot)
+    const said = this.log.terms.subarray(from, from + this.log.lengthOf(slot))
+    if (this.said.length < this.terms.length) this.said = grown(this.said, this.terms.length)
+    for (const id of said) this.said[id] = 1
+    const shared = this.shared(asked, (id) => this.said[id] === 1)
+    for (const id of said) this.said[id] = 0
+    return shared
+  }
+
+  private shared(asked: readonly AskedTerm[], has: (id: number) => boolean): SharedTerm[] {
     const shared: SharedTerm[] = []
     let total = 0
     for (const { term, weight, kin } of asked) {
@@ -181,7 +194,7 @@ export class SimilarityIndex {
       let found: string | null = null
       let counted: number | undefined
       for (const { id, closeness, labels } of kin) {
-        if (!document.has(this.terms.texts[id]!)) continue
+        if (!has(id)) continue
         const value = gainOf(weight, this.rarity[id]!) * closeness
         if (value > gain) {
           gain = value
@@ -194,7 +207,7 @@ export class SimilarityIndex {
       shared.push({ asked: term, found, share: gain, ...(counted !== undefined && { labels: counted }) })
     }
     for (const one of shared) one.share /= total
-    return shared.sort((a, b) => b.share - a.share || (a.asked < b.asked ? -1 : 1)).slice(0, limit)
+    return shared.sort((a, b) => b.share - a.share || (a.asked < b.asked ? -1 : 1)).slice(0, mostShared)
   }
 
   /** Brings all living documents into one order by term; slots that were emptied may be used again. */

@@ -1,23 +1,28 @@
+import { PackedTerms } from './packed-terms'
 import { grown } from './postings'
 
-/** A space; what ends a line comes before it. */
-const lastSeparator = 32
+/** What ends a line; a space comes after it. */
+export const lineEnd = 10
+const space = 32
 /** Before the letters of a term stand its number, in two halves, and how many letters it has. */
 const head = 3
 
 /**
  * Terms and their numbers, in the order they came. A term is looked up as a stretch of a longer text, so that a text of
- * many terms is read without making a string of each (open addressing, FNV-1a over the letters). What a look-up reads
- * lies in two places only: a hundred thousand texts are read by fourteen million of them, each a walk through memory.
+ * many terms is read without making a string of each. What a look-up reads lies in one place, of a longer term in two
+ * (open addressing, FNV-1a over the letters): a hundred thousand texts are read by fourteen million look-ups, each a
+ * walk through memory.
  */
 export class TermTable {
   readonly texts: string[] = []
   /** Where the term that `addNext` read ended. */
   end = 0
+  private readonly packed = new PackedTerms()
   private letters = new Uint16Array(1 << 12)
   private lettersUsed = 1
   /** In pairs: a hash, and where among the letters its term stands; 0 is free. */
   private places = new Int32Array(1 << 13)
+  private placed = 0
   /** The letters of the term that is looked up. */
   private asked = new Uint16Array(64)
 
@@ -26,19 +31,22 @@ export class TermTable {
   }
 
   idOf(term: string): number | undefined {
+    if (this.packed.read(term, 0, term.length, -1)) {
+      const known = this.packed.number()
+      return known < 0 ? undefined : known
+    }
     const at = this.placeOf(this.read(term, 0, term.length), term.length)
     return this.places[at + 1] === 0 ? undefined : this.numberAt(at)
   }
 
   /** The number of the term, a new one where it is new. */
   add(term: string): number {
-    return this.numberOf(term, 0, term.length, this.read(term, 0, term.length))
+    return this.numberOf(term, 0, term.length, -1)
   }
 
-  /** The same for the term that begins at `from` and goes on to a space, the end of a line or of the text. */
-  addNext(text: string, from: number): number {
-    const hash = this.read(text, from, text.length, lastSeparator)
-    return this.numberOf(text, from, this.end, hash)
+  /** The same for the term that begins at `from` and goes on to a space (or what else is told), the end of a line or of the text. */
+  addNext(text: string, from: number, separator = space): number {
+    return this.numberOf(text, from, text.length, separator)
   }
 
   /** Takes the letters to be looked up, and answers with their hash. */
@@ -57,10 +65,19 @@ export class TermTable {
     return hash ^ (hash >>> 15)
   }
 
-  private numberOf(text: string, from: number, to: number, hash: number): number {
-    const at = this.placeOf(hash, to - from)
+  private numberOf(text: string, from: number, to: number, stop: number): number {
+    const { packed } = this
+    if (packed.read(text, from, to, stop)) {
+      this.end = packed.end
+      const known = packed.number()
+      if (known >= 0) return known
+      packed.put(this.texts.length)
+      return this.texts.push(copyOf(text.slice(from, this.end))) - 1
+    }
+    const hash = this.read(text, from, to, stop)
+    const at = this.placeOf(hash, this.end - from)
     if (this.places[at + 1] !== 0) return this.numberAt(at)
-    return this.keep(copyOf(text.slice(from, to)), hash, at)
+    return this.keep(copyOf(text.slice(from, this.end)), hash, at)
   }
 
   /** Where the asked term stands, or would. */
@@ -93,7 +110,8 @@ export class TermTable {
     this.letters.set(this.asked.subarray(0, term.length), start + head)
     this.places[place] = hash
     this.places[place + 1] = start
-    if (this.texts.length * 4 > this.places.length) this.widen()
+    this.placed += 1
+    if (this.placed * 4 > this.places.length) this.widen()
     return id
   }
 

@@ -1,7 +1,7 @@
 import { judgeConcepts, judgeText, shareOfSimilarity, type Speaker } from './criteria/text'
 import { pointsOf, thousandths, type ConceptPair, type Criterion, type Judgement, type WordPair } from './finding'
 import { readMentions, type FieldText, type Mentions, type Reading } from './reading'
-import type { AskedTerm } from './asked-terms'
+import type { AskedTerm, SharedTerm } from './asked-terms'
 import type { SimilarityIndex } from './similarity-index'
 import type { Weights } from './weights'
 
@@ -67,22 +67,38 @@ const pointsIn = (channel: Channel, similarity: number, weights: Weights): numbe
 
 /** Both sides of a pair: what each says, as terms and as it is written. */
 export type TextPair = {
-  pool: Indexes
   asked: AskedTexts
   asker: Omit<Speaker, 'says'>
   answerer: Omit<Speaker, 'says'>
   likeness: Likeness
-  /** What the two sides have written; without it the words in common are not listed. */
-  mentions: { asked: { words: Mentions; concepts: Mentions }; found: { words: Mentions; concepts: Mentions } } | null
+  /** Without it the words in common are not listed. */
+  inCommon: InCommon | null
 }
 
-export function judgeTexts({ pool, asked, asker, answerer, likeness, mentions }: TextPair): Partial<Record<Criterion, Judgement>> {
+/** The terms that the two texts share, and how either side writes them. */
+export type InCommon = { shared: Shared; asked: Written; found: Written }
+type Written = { words: Mentions; concepts: Mentions }
+type Shared = { words: SharedTerm[]; concepts: SharedTerm[] }
+
+export const inCommonOf = ({ words, concepts }: Indexes, question: AskedTexts, asked: Written, found: Written): InCommon => ({
+  shared: { words: words.inCommon(question.words, found.words), concepts: concepts.inCommon(question.concepts, found.concepts) },
+  asked,
+  found,
+})
+
+/** What is shared with a candidate as it was compared, without its texts. */
+export const sharedAt = ({ words, concepts }: Indexes, question: AskedTexts, slot: number): Shared => ({
+  words: words.inCommonAt(question.words, slot),
+  concepts: concepts.inCommonAt(question.concepts, slot),
+})
+
+export function judgeTexts({ asked, asker, answerer, likeness, inCommon }: TextPair): Partial<Record<Criterion, Judgement>> {
   const sides: [Speaker, Speaker] = [
     { ...asker, says: asked.says },
     { ...answerer, says: likeness.says },
   ]
-  const words = mentions ? wordPairs(pool.words, asked.words, mentions.asked.words, mentions.found.words) : []
-  const concepts = mentions ? conceptPairs(pool.concepts, asked.concepts, mentions.asked.concepts, mentions.found.concepts) : []
+  const words = inCommon ? wordPairs(inCommon) : []
+  const concepts = inCommon ? conceptPairs(inCommon) : []
   // Whoever puts the question here, in what is shown the need asks and the offering answers.
   const isTurned = asker.by === 'supplier'
   return {
@@ -102,22 +118,22 @@ const turned = (one: ConceptPair): ConceptPair => ({
 })
 
 /** Where the words of a text stand, read once and when first needed. */
-export function mentionsOf(texts: () => FieldText[]): () => ReturnType<typeof readMentions> {
-  let read: ReturnType<typeof readMentions> | null = null
-  return () => (read ??= readMentions(texts()))
+export function mentionsOf(texts: FieldText[], places?: string): () => Written {
+  let read: Written | null = null
+  return () => (read ??= readMentions(texts, places))
 }
 
 /** A text that changed since it was compared may have lost a word. */
-function wordPairs(index: SimilarityIndex, question: readonly AskedTerm[], asked: Mentions, found: Mentions): WordPair[] {
-  return index.inCommon(question, found).flatMap((one) => {
-    const [own, other] = [asked.get(one.asked), found.get(one.found)]
+function wordPairs({ shared, asked, found }: InCommon): WordPair[] {
+  return shared.words.flatMap((one) => {
+    const [own, other] = [asked.words.get(one.asked), found.words.get(one.found)]
     return own && other ? [{ asked: own.written, found: other.written, askedFields: own.fields, fields: other.fields, share: one.share, ...(one.labels !== undefined && { labels: one.labels }) }] : []
   })
 }
 
-function conceptPairs(index: SimilarityIndex, question: readonly AskedTerm[], asked: Mentions, found: Mentions): ConceptPair[] {
-  return index.inCommon(question, found).flatMap(({ share, ...one }) => {
-    const [own, other] = [asked.get(one.asked), found.get(one.found)]
+function conceptPairs({ shared, asked, found }: InCommon): ConceptPair[] {
+  return shared.concepts.flatMap(({ share, ...one }) => {
+    const [own, other] = [asked.concepts.get(one.asked), found.concepts.get(one.found)]
     return own && other ? [{ ...one, askedWords: own.written, foundWords: other.written, askedFields: own.fields, fields: other.fields, share }] : []
   })
 }

@@ -3,6 +3,7 @@ import type { Entry } from './entry'
 import type { Criterion } from './finding'
 import { isPlainList, ItemLists } from './item-lists'
 import { grown } from './postings'
+import { lineEnd, TermTable } from './term-table'
 
 /**
  * What of a candidate one criterion reads. Many candidates share it, so it is judged once for all of them.
@@ -23,7 +24,8 @@ export type ListName = 'cpv' | 'categories' | 'careSettings' | 'careAreas' | 'in
 const certificateItem = ({ certificate, expires, hasNoExpiry }: OfferingContent['certificates'][number]): string =>
   `${certificate} ${expires ?? (hasNoExpiry ? 'always' : '')}`
 export function readCertificateItem(item: string): { certificate: string; expires: string | null; hasNoExpiry: boolean } {
-  const [certificate = '', until = ''] = item.split(' ')
+  const at = item.indexOf(' ')
+  const [certificate, until] = [item.slice(0, at), item.slice(at + 1)]
   return { certificate, expires: until === '' || until === 'always' ? null : until, hasNoExpiry: until === 'always' }
 }
 
@@ -107,6 +109,13 @@ function factOf<Content>(trait: Trait<Content>, content: Content): string {
 /** Of a content what one trait reads. */
 export const partOf = <Content>(trait: Trait<Content>, content: Content): Partial<Content> => (trait.list ? trait.list.from(trait.list.of(content)) : trait.of(content))
 
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
+}
+
+const mostAskedFor = 64
+
 /** One trait of all candidates: each distinct value has a number. */
 export class TraitColumn<E extends Entry<object>> {
   readonly criterion: Criterion
@@ -114,11 +123,11 @@ export class TraitColumn<E extends Entry<object>> {
   /** By slot. */
   values = new Int32Array(16)
   readonly items: ItemLists | null
-  /** By value: what it is as a line, and where the owner is at home if the criterion reads that. */
-  private readonly facts: string[] = []
+  /** By value: what it is as a line, after where the owner is at home if the criterion reads that. */
+  private readonly facts = new TermTable()
   private readonly homes: (string | null)[] = []
   private readonly examples: (E | undefined)[] = []
-  private readonly known = new Map<string, number>()
+  private readonly shares = new Map<string, Float64Array>()
 
   constructor(
     private readonly trait: Trait<E['content']>,
@@ -131,13 +140,18 @@ export class TraitColumn<E extends Entry<object>> {
 
   /** How many values there are. */
   get length(): number {
-    return this.facts.length
+    return this.homes.length
   }
 
-  set(slot: number, fact: string, country: string | null): void {
+  /** Takes the line of the facts that begins at `from`, and answers where it ends. */
+  set(slot: number, facts: string, from: number, country: string | null): number {
     if (slot >= this.values.length) this.values = grown(this.values, slot + 1)
     const home = this.trait.readsHome ? country : null
-    this.values[slot] = this.known.get(home === null ? fact : `${home} ${fact}`) ?? this.keep(fact, home)
+    const to = home === null ? -1 : endOfLine(facts, from)
+    const value = home === null ? this.facts.addNext(facts, from, lineEnd) : this.facts.add(`${home} ${facts.slice(from, to)}`)
+    if (value === this.homes.length) this.keep(value, home)
+    this.values[slot] = value
+    return home === null ? this.facts.end : to
   }
 
   /** An entry that says this and nothing else. */
@@ -145,18 +159,28 @@ export class TraitColumn<E extends Entry<object>> {
     return (this.examples[value] ??= this.toExample(value))
   }
 
-  private keep(piece: string, home: string | null): number {
-    // A piece of a text would keep the whole text in memory.
-    const fact = Buffer.from(piece).toString()
-    const value = this.facts.push(fact) - 1
+  /** The share of each value for a question that says this, kept as long as no value is new. */
+  sharesFor(asked: string, judgeAll: () => Float64Array): Float64Array {
+    const known = this.shares.get(asked)
+    if (known?.length === this.length) return known
+    if (this.shares.size >= mostAskedFor) this.shares.clear()
+    const shares = judgeAll()
+    this.shares.set(asked, shares)
+    return shares
+  }
+
+  private keep(value: number, home: string | null): void {
     this.homes.push(home)
-    this.known.set(home === null ? fact : `${home} ${fact}`, value)
-    this.items?.add(JSON.parse(fact) as string[])
-    return value
+    this.items?.add(this.saidBy(value) as string[])
+  }
+
+  private saidBy(value: number): unknown {
+    const home = this.homes[value]
+    return JSON.parse(this.facts.texts[value]!.slice(home === null || home === undefined ? 0 : home.length + 1))
   }
 
   private toExample(value: number): E {
-    const said = JSON.parse(this.facts[value]!) as never
+    const said = this.saidBy(value) as never
     const { trait } = this
     // What is not stated is read through to the blank content: thousands of examples cost little then.
     const content: unknown = Object.assign(Object.create(this.blank), trait.list ? trait.list.from(said) : said)

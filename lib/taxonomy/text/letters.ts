@@ -66,14 +66,23 @@ export function isShouted(text: string): boolean {
   let loud = 0
   for (let at = 0; at < text.length; ) {
     const to = endOfRun(text, at, letter)
-    if (lettersIn(text, at, to) >= longerWord) {
-      const word = text.slice(at, to)
+    if (to - at >= longerWord && lettersIn(text, at, to) >= longerWord) {
       words += 1
-      if (word === word.toUpperCase()) loud += 1
+      if (isLoud(text, at, to)) loud += 1
     }
     at = Math.max(to, at + 1)
   }
   return loud * 2 > words
+}
+
+/** Most words have a plain small letter, which tells at once. */
+function isLoud(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x61 && unit <= 0x7a) return false
+  }
+  const word = text.slice(from, to)
+  return word === word.toUpperCase()
 }
 
 function lettersIn(text: string, from: number, to: number): number {
