@@ -109,7 +109,7 @@ test.describe.serial('a meeting day for 120', () => {
     }
     await atCompany.goto(`/en/events/${eventId}/wishes`)
     await expectAccessible(atCompany)
-    await atCompany.getByLabel('Words').fill(hospital.organisation)
+    await atCompany.getByRole('searchbox', { name: 'Words' }).fill(hospital.organisation)
     await atCompany.getByRole('button', { name: 'Show', exact: true }).click()
     await atCompany.getByRole('button', { name: `Must meet ${hospital.organisation}` }).click()
     await expect(atCompany.getByText('Saved: must meet.')).toBeVisible()
@@ -229,7 +229,7 @@ test.describe.serial('a meeting day for 120', () => {
     expect(await countRows(`(select "slotId", "occupantId" from "SlotOccupancy" o join "MeetingSlot" s on s."id" = o."slotId" where s."eventId" = $1 group by "layer", "slotId", "occupantId" having count(*) > 1) twice`)).toBe(0)
   })
 
-  test('afterwards people say how it was, go on together, and the organiser reads a report', async () => {
+  test('afterwards people say how it was and months later what became of it, and the organiser reads a report', async () => {
     await database.query(`update "MeetingSlot" set "startsAt" = "startsAt" - interval '1 day', "endsAt" = "endsAt" - interval '1 day' where "eventId" = $1`, [eventId])
     for (const page of [atHospital, atCompany]) {
       await page.goto(`/en/events/${eventId}/outcomes`)
@@ -246,6 +246,11 @@ test.describe.serial('a meeting day for 120', () => {
     const csv = Buffer.concat(await (await table.createReadStream()).toArray()).toString()
     expect(csv.split('\n').length).toBeGreaterThan(100)
     expect(csv).not.toMatch(/(^|[,;])[=+@-]/m)
+
+    await database.query('update "MatchEvent" set "startsOn" = current_date - 100, "endsOn" = current_date - 100 where "id" = $1', [eventId])
+    await atHospital.goto(`/en/events/${eventId}/later`)
+    await atHospital.getByRole('radio', { name: 'We are talking' }).first().check()
+    await expectAccessible(atHospital)
   })
 
   async function countRows(from: string): Promise<number> {
