@@ -180,8 +180,8 @@ function judgedColumn<E extends Entry<object>>(column: TraitColumn<E>, { judges,
   }
   const asked = keptBy[criterion]
   const isSoon = asked !== undefined || length <= fewValues
-  const judgeAll = () => Float64Array.from({ length }, (_, value) => judge(value))
-  const known = asked !== undefined ? column.sharesFor(asked, judgeAll) : isSoon ? judgeAll() : new Float64Array(length).fill(NaN)
+  const judgedNow = () => (isSoon ? Float64Array.from({ length }, (_, value) => judge(value)) : new Float64Array(length).fill(NaN))
+  const known = asked === undefined ? judgedNow() : column.sharesFor(asked, judge)
   const shareOf = (value: number): number => (Number.isNaN(known[value]!) ? (known[value] = judge(value)) : known[value]!)
   return { values, shareOf, most: isSoon ? mostOf(known, weight) : noPoints, isSoon, out: excludes ? new Uint8Array(length).fill(unknown) : null, judgeOut }
 }

@@ -159,12 +159,14 @@ export class TraitColumn<E extends Entry<object>> {
     return (this.examples[value] ??= this.toExample(value))
   }
 
-  /** The share of each value for a question that says this, kept as long as no value is new. */
-  sharesFor(asked: string, judgeAll: () => Float64Array): Float64Array {
+  /** The share of each value for a question that says this; kept, so that the next judges only values that are new. */
+  sharesFor(asked: string, judge: (value: number) => number): Float64Array {
     const known = this.shares.get(asked)
     if (known?.length === this.length) return known
     if (this.shares.size >= mostAskedFor) this.shares.clear()
-    const shares = judgeAll()
+    const shares = new Float64Array(this.length)
+    if (known) shares.set(known)
+    for (let value = known?.length ?? 0; value < shares.length; value += 1) shares[value] = judge(value)
     this.shares.set(asked, shares)
     return shares
   }
