@@ -29,7 +29,7 @@ export function provideChromium() {
   if (found && (process.env.CHROMIUM || found.endsWith('-headless-shell'))) return found
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found
   console.log('Installing Chromium …')
-  const apt = (...args) => spawnSync('apt-get', ['-qq', '-o', 'Acquire::http::Timeout=20', ...args], { stdio: ['ignore', 'ignore', found ? 'ignore' : 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
+  const apt = (...args) => spawnSync('apt-get', ['-qq', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1', ...args], { timeout: found ? 120_000 : 600_000, stdio: ['ignore', 'ignore', found ? 'ignore' : 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0
   const install = (name) => apt('install', '-y', '--no-install-recommends', '--no-remove', name)
   if (!found) apt('update')
   if (!install('chromium-headless-shell') && !found) install('chromium')

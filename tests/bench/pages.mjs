@@ -5,7 +5,8 @@ import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { join, resolve } from 'node:path'
-import { freePort } from '../../scripts/postgres.mjs'
+import { runNode } from '../../scripts/child.mjs'
+import { freePort, startPostgres } from '../../scripts/postgres.mjs'
 import { demoAccounts } from '../../prisma/demo-accounts.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -46,11 +47,45 @@ async function main() {
       rows.push(await measure(name, base, path, headers, sund.pid))
     }
     console.table(rows)
+    const { eventId, organiser, participant, told } = await makeEvent()
+    console.table([told])
+    const weights = []
+    for (const [name, path, token] of [
+      ['board by people, organiser', `/en/organise/${eventId}/board`, organiser],
+      ['board by tables, organiser', `/en/organise/${eventId}/board?by=tables`, organiser],
+      ['registrations, organiser', `/en/organise/${eventId}/registrations`, organiser],
+      ['the day, organiser', `/en/organise/${eventId}/day`, organiser],
+      ['proposal, organiser', `/en/organise/${eventId}/schedule/1`, organiser],
+      ['report, organiser', `/en/organise/${eventId}/report`, organiser],
+      ['event, visitor', `/en/events/${eventId}`, null],
+      ['whom to meet, participant', `/en/events/${eventId}/wishes`, participant],
+      ['agenda, participant', `/en/events/${eventId}/agenda`, participant],
+    ]) {
+      weights.push(await weigh(name, base + path, token ? { cookie: `next-auth.session-token=${token}` } : {}, sund.pid))
+    }
+    console.table(weights)
     console.table(await scriptSizes(base, ['/en', '/en/needs', need, `${need}/matches`, '/en/sign-in']))
   } finally {
     sund.kill('SIGTERM')
     await new Promise((done) => sund.once('exit', done))
   }
+}
+
+/** An event of 300 people in the database of this server. */
+async function makeEvent() {
+  const postgres = await startPostgres({ dir: join(root, '.data/test/e2e/postgres') }) // joins the one that runs
+  const { code, output } = await runNode([join(root, 'scripts/run.mjs'), 'tests/bench/event-of-300.ts', '--no-database'], { env: { DATABASE_URL: postgres.url('sund') }, stdio: 'pipe' })
+  postgres.stop()
+  if (code !== 0) throw new Error(output)
+  return JSON.parse(output.trim().split('\n').at(-1))
+}
+
+/** Bytes of a page of its own, and what it takes to render it. */
+async function weigh(page, url, headers, pid) {
+  const plain = await get(url, headers)
+  if (plain.status !== 200) throw new Error(`${url} answered ${plain.status}`)
+  const sent = await get(url, { ...headers, 'accept-encoding': 'br' })
+  return { page, KB: (plain.raw.length / 1024).toFixed(0), 'sent KB (br)': (sent.raw.length / 1024).toFixed(0), 'CPU ms': (await cpuPerRequest(url, headers, 20, pid)).toFixed(0) }
 }
 
 async function measure(name, base, path, headers, pid) {
