@@ -84,8 +84,8 @@ async function makeEvent() {
 async function weigh(page, url, headers, pid) {
   const plain = await get(url, headers)
   if (plain.status !== 200) throw new Error(`${url} answered ${plain.status}`)
-  const sent = await get(url, { ...headers, 'accept-encoding': 'br' })
-  return { page, KB: (plain.raw.length / 1024).toFixed(0), 'sent KB (br)': (sent.raw.length / 1024).toFixed(0), 'CPU ms': (await cpuPerRequest(url, headers, 20, pid)).toFixed(0) }
+  const sent = await get(url, { ...headers, 'accept-encoding': 'gzip, deflate, br' })
+  return { page, 'KB before compression': (plain.raw.length / 1024).toFixed(0), 'sent KB': (sent.raw.length / 1024).toFixed(0), 'CPU ms': (await cpuPerRequest(url, headers, 20, pid)).toFixed(0) }
 }
 
 async function measure(name, base, path, headers, pid) {

@@ -27,6 +27,9 @@ async function findViolations(page: Page, runOnly: RunOnly): Promise<axe.Result[
       known.set(text, { r, g, b, alpha })
       return this
     }
+    // A colour that fades into another is neither.
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+    await Promise.allSettled(document.getAnimations().flatMap((one) => (one instanceof CSSTransition ? [one.finished] : [])))
     return (await axe.run(document, options)).violations
   }, { runOnly, resultTypes: ['violations' as const] })
 }
