@@ -103,12 +103,14 @@ function issueSentence(issue: z.core.$ZodIssue, label: string | undefined, t: Tr
   }
   if (issue.code === 'too_small') {
     const minimum = Number(issue.minimum)
+    if (issue.origin === 'array') return t('errors.field.too-few', { ...params, minimum })
     return minimum <= 1 ? t('errors.field.required', params) : t('errors.field.too-short', { ...params, minimum })
   }
   if (issue.code === 'invalid_format') {
     const key = `errors.field.${issue.format}`
     return t(t.has(key) ? key : 'errors.field.invalid', params)
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return t('errors.field.too-few', { ...params, minimum: 1 })
   if (issue.code === 'invalid_type') return t(issue.expected === 'number' ? 'errors.field.number' : 'errors.field.required', params)
   if (issue.code === 'invalid_value') return t('errors.field.choice', params)
   return t('errors.field.invalid', params)

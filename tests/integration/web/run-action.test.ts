@@ -37,6 +37,11 @@ test('names a missing answer beside its field', async () => {
   expect((await stateOf(async () => {}, { title: '' }))?.errors).toEqual([{ field: 'title', message: 'Fill in Title.' }])
 })
 
+test('asks to choose where nothing of a list is ticked', async () => {
+  const done = await runAction(z.object({ rows: z.array(z.string()).min(1) }), async () => {}, new FormData(), { labels: () => ({ rows: 'the rows to confirm' }) })
+  expect(done.ok ? null : done.state.errors).toEqual([{ field: 'rows', message: 'Choose at least one: the rows to confirm.' }])
+})
+
 test('puts a broken rule beside the field it is about, and any other on top', async () => {
   const beside = await stateOf(() => Promise.reject(new RuleBroken('person.has-role', {}, 'title')), { title: 'x' })
   expect([beside?.errors.length, beside?.errors[0]?.field, beside?.message]).toEqual([1, 'title', ''])
