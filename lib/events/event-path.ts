@@ -1,3 +1,2 @@
-/** Addresses of an event's pages, below the language. */
+/** The address of an event below the language. */
 export const publicPath = (id: string): string => `/events/${id}`
-export const organisePath = (id: string, page = ''): string => `/organise/${id}${page}`

@@ -3,7 +3,6 @@ import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node'
 import { cellText, csvLine, type SpreadsheetCell } from './spreadsheet-cell'
 
 export type SpreadsheetFormat = 'csv' | 'xlsx'
-export const spreadsheetFormats = ['csv', 'xlsx'] as const satisfies readonly SpreadsheetFormat[]
 
 /** A table with a line of headings; `name` is written on its tab. */
 export type SpreadsheetTable = { name: string; columns: readonly string[]; rows: readonly (readonly SpreadsheetCell[])[] }
