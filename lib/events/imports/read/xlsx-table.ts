@@ -1,6 +1,6 @@
-import { crc32 } from 'node:zlib'
 import { readSheet } from 'read-excel-file/node'
 import type { Entry, ZipFile } from 'yauzl'
+import { StoredZip } from '@/lib/platform/stored-zip'
 import { listEntries, openZip, readEntry } from '@/lib/platform/zip'
 import { importLimits, type ImportRefusal } from '../import-table'
 import type { RawTable } from './csv-table'
@@ -103,31 +103,6 @@ async function readText(zip: ZipFile, entry: Entry): Promise<string> {
 
 /** An archive of nothing but these files, as they are. */
 function storedZip(files: ReadonlyMap<string, string>): Buffer {
-  const locals: Buffer[] = []
-  const listed: Buffer[] = []
-  let offset = 0
-  for (const [fileName, text] of files) {
-    const [name, bytes] = [Buffer.from(fileName, 'utf8'), Buffer.from(text, 'utf8')]
-    const shared = Buffer.alloc(26)
-    shared.writeUInt16LE(20, 0)
-    shared.writeUInt16LE(0x800, 2)
-    shared.writeUInt16LE(0x21, 8)
-    shared.writeUInt32LE(crc32(bytes), 10)
-    shared.writeUInt32LE(bytes.length, 14)
-    shared.writeUInt32LE(bytes.length, 18)
-    shared.writeUInt16LE(name.length, 22)
-    const tail = Buffer.alloc(14)
-    tail.writeUInt32LE(offset, 10)
-    locals.push(Buffer.from([0x50, 0x4b, 3, 4]), shared, name, bytes)
-    listed.push(Buffer.from([0x50, 0x4b, 1, 2, 20, 3]), shared, tail, name)
-    offset += 30 + name.length + bytes.length
-  }
-  const directory = Buffer.concat(listed)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(files.size, 8)
-  end.writeUInt16LE(files.size, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...locals, directory, end])
+  const zip = new StoredZip()
+  return Buffer.concat([...[...files].flatMap(([name, text]) => zip.put(name, Buffer.from(text, 'utf8'))), ...zip.end()])
 }
